@@ -1,0 +1,2 @@
+export const verdicts = ['published', 'changes-requested', 'declined', 'disqualified'] as const
+export type Verdict = (typeof verdicts)[number]

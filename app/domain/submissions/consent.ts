@@ -1,0 +1,22 @@
+export const consentKinds = ['entry', 'photo-published', 'people-agreed', 'name-shown', 'press-use'] as const
+export type ConsentKind = (typeof consentKinds)[number]
+
+/** The version of the texts people agree to; raise it whenever their wording changes. */
+export const consentTextVersion = '2026-11'
+
+/** Without these nothing may be published; name and press are free choices. */
+export const requiredConsents = ['entry', 'photo-published', 'people-agreed'] as const satisfies readonly ConsentKind[]
+
+export const isRequired = (kind: ConsentKind): boolean => (requiredConsents as readonly ConsentKind[]).includes(kind)
+
+export const missingConsents = (given: readonly ConsentKind[]): ConsentKind[] =>
+	requiredConsents.filter((kind) => !given.includes(kind))
+
+interface ConsentRow {
+	readonly kind: ConsentKind
+	readonly withdrawnAt: Date | null
+}
+
+/** Consent is a row, never a flag: what stands is what was given and not withdrawn. */
+export const standingConsents = (rows: readonly ConsentRow[]): ConsentKind[] =>
+	consentKinds.filter((kind) => rows.some((row) => row.kind === kind && row.withdrawnAt === null))

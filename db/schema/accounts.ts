@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { roles } from '../../app/domain/accounts/role.ts'
+import { id, instant } from './columns.ts'
+import { editions, partners } from './contest.ts'
+
+export const role = pgEnum('role', roles)
+
+export const people = pgTable('people', {
+	id: id(),
+	/** Lower-case; see email-address.ts. */
+	email: text().notNull().unique(),
+	name: text().notNull(),
+	/** argon2id */
+	passwordHash: text(),
+	locale: text().notNull(),
+	createdAt: instant().notNull(),
+})
+
+export const sessions = pgTable(
+	'sessions',
+	{
+		idHash: text().primaryKey(),
+		personId: uuid().notNull().references(() => people.id, { onDelete: 'cascade' }),
+		expiresAt: instant().notNull(),
+	},
+	(session) => [index('sessions_person').on(session.personId)],
+)
+
+/** Fixed windows, counted in the database because several processes answer. Keys are hashed. */
+export const attempts = pgTable(
+	'attempts',
+	{
+		bucket: text().notNull(),
+		keyHash: text().notNull(),
+		windowStart: instant().notNull(),
+		count: integer().notNull(),
+	},
+	(attempt) => [primaryKey({ columns: [attempt.bucket, attempt.keyHash, attempt.windowStart] })],
+)
+
+/** A person's role in an edition (null: in every edition), for some countries (null: for all); a juror's names a partner. */
+export const appointments = pgTable(
+	'appointments',
+	{
+		id: id(),
+		personId: uuid().notNull().references(() => people.id),
+		editionId: uuid().references(() => editions.id),
+		role: role().notNull(),
+		countries: text().array(),
+		partnerId: uuid().references(() => partners.id),
+		since: instant().notNull(),
+		until: instant(),
+	},
+	(appointment) => [
+		index('appointments_person').on(appointment.personId),
+		uniqueIndex('appointments_one_seat').on(appointment.partnerId).where(sql`${appointment.role} = 'juror' and ${appointment.until} is null`),
+	],
+)
+
+export const invitations = pgTable('invitations', {
+	id: id(),
+	email: text().notNull(),
+	name: text().notNull(),
+	locale: text().notNull(),
+	editionId: uuid().references(() => editions.id),
+	role: role().notNull(),
+	countries: text().array(),
+	partnerId: uuid().references(() => partners.id),
+	invitedBy: uuid().references(() => people.id),
+	createdAt: instant().notNull(),
+	expiresAt: instant().notNull(),
+	acceptedAt: instant(),
+	acceptedBy: uuid().references(() => people.id),
+	revokedAt: instant(),
+})

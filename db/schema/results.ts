@@ -1,0 +1,108 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Texts } from '../../app/domain/contest/edition.ts'
+import type { ResultBundle } from '../../app/domain/results/result-bundle.ts'
+import { people } from './accounts.ts'
+import { id, instant } from './columns.ts'
+import { awards, editions } from './contest.ts'
+import { libraries } from './libraries.ts'
+import { submissions } from './submissions.ts'
+import { closures } from './voting.ts'
+
+/** Written once, at the closure; no totals exist before it. */
+export const standings = pgTable(
+	'standings',
+	{
+		closureId: uuid().notNull().references(() => closures.id),
+		submissionId: uuid().notNull().references(() => submissions.id),
+		/** Null: too few votes to be ranked. Tied submissions share a rank. */
+		rank: integer(),
+		votes: integer().notNull(),
+		/** Exact value: a fraction in lowest terms, as decimal strings of integers. */
+		numerator: text().notNull(),
+		denominator: text().notNull(),
+	},
+	(row) => [primaryKey({ columns: [row.closureId, row.submissionId] })],
+)
+
+/** The published file, made at the closure and again when the chair decides. */
+export const resultBundles = pgTable('result_bundles', {
+	closureId: uuid().primaryKey().references(() => closures.id),
+	bundle: jsonb().$type<ResultBundle>().notNull(),
+	digest: text().notNull(),
+})
+
+/** The last step of the tie chain: decided by one, confirmed by another. */
+export const chairDecisions = pgTable('chair_decisions', {
+	closureId: uuid().primaryKey().references(() => closures.id),
+	submissionId: uuid().notNull().references(() => submissions.id),
+	reason: text().notNull(),
+	decidedBy: uuid().notNull().references(() => people.id),
+	decidedAt: instant().notNull(),
+	confirmedBy: uuid().references(() => people.id),
+	confirmedAt: instant(),
+})
+
+/** Facts of a past contest, with their source. */
+export const recordedResults = pgTable(
+	'recorded_results',
+	{
+		id: id(),
+		editionId: uuid().notNull().references(() => editions.id),
+		country: text().notNull(),
+		libraryId: uuid().notNull().references(() => libraries.id),
+		submissionCount: integer().notNull(),
+		title: jsonb().$type<Texts>().notNull(),
+		idea: jsonb().$type<Texts>().notNull(),
+		picture: text(),
+		sourceUrl: text().notNull(),
+		sourceName: text().notNull(),
+		announcedOn: text().notNull(),
+	},
+	(row) => [uniqueIndex('recorded_results_country').on(row.editionId, row.country)],
+)
+
+/** One per edition, country and award: a submission, a recorded result, or nobody with the reason. */
+export const winners = pgTable(
+	'winners',
+	{
+		id: id(),
+		editionId: uuid().notNull().references(() => editions.id),
+		country: text().notNull(),
+		awardId: uuid().notNull().references(() => awards.id),
+		submissionId: uuid().references(() => submissions.id),
+		recordedResultId: uuid().references(() => recordedResults.id),
+		noAwardReason: text(),
+		decidedAt: instant().notNull(),
+		/** Set when another winner succeeded. */
+		supersededAt: instant(),
+	},
+	(row) => [
+		uniqueIndex('winners_one').on(row.editionId, row.country, row.awardId).where(sql`${row.supersededAt} is null`),
+		index('winners_submission').on(row.submissionId),
+	],
+)
+
+/** Prepared by one organiser, released by another; visible from `visibleFrom` once released. */
+export const announcements = pgTable('announcements', {
+	editionId: uuid().primaryKey().references(() => editions.id),
+	introduction: jsonb().$type<Texts>().notNull(),
+	visibleFrom: instant().notNull(),
+	preparedBy: uuid().references(() => people.id),
+	preparedAt: instant().notNull(),
+	releasedBy: uuid().references(() => people.id),
+	releasedAt: instant(),
+})
+
+export const citations = pgTable(
+	'citations',
+	{
+		id: id(),
+		winnerId: uuid().notNull().references(() => winners.id),
+		/** Null: the jury's own. */
+		name: text(),
+		office: text(),
+		text: jsonb().$type<Texts>().notNull(),
+	},
+	(row) => [index('citations_winner').on(row.winnerId)],
+)

@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { consentKinds } from '../../app/domain/submissions/consent.ts'
+import { submissionStates } from '../../app/domain/submissions/submission-state.ts'
+import { id, instant } from './columns.ts'
+import { categories, editions } from './contest.ts'
+import { libraries } from './libraries.ts'
+
+export const submissionState = pgEnum('submission_state', submissionStates)
+export const consentKind = pgEnum('consent_kind', consentKinds)
+export const photoState = pgEnum('photo_state', ['waiting', 'ready', 'failed'])
+
+export const submissions = pgTable(
+	'submissions',
+	{
+		id: id(),
+		editionId: uuid().notNull().references(() => editions.id),
+		country: text().notNull(),
+		/** Null until an organiser has matched a library that was only named. */
+		libraryId: uuid().references(() => libraries.id),
+		namedLibrary: text(),
+		code: text().notNull(),
+		state: submissionState().notNull(),
+		/** SHA-256 of the form's key: sending it again finds this row. */
+		keyHash: text().notNull().unique(),
+		/** What was sent with the key, to tell a retry from an edit. */
+		contentHash: text().notNull(),
+		title: text().notNull(),
+		idea: text().notNull(),
+		language: text().notNull(),
+		categoryId: uuid().references(() => categories.id),
+		submitterName: text(),
+		email: text(),
+		emailConfirmedAt: instant(),
+		guardianEmail: text(),
+		guardianAskedAt: instant(),
+		guardianConfirmedAt: instant(),
+		guardianRefusedAt: instant(),
+		peopleCount: integer().notNull().default(1),
+		photoId: uuid(),
+		altText: text().notNull(),
+		/** Title and idea, folded; see fold-text.ts. */
+		folded: text().notNull(),
+		/** The language the submitter reads letters in. */
+		locale: text().notNull(),
+		receivedAt: instant().notNull(),
+		publishedAt: instant(),
+		hiddenSince: instant(),
+		erasedAt: instant(),
+	},
+	(row) => [
+		uniqueIndex('submissions_code').on(row.editionId, row.code),
+		index('submissions_published').on(row.editionId, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst()).where(sql`${row.state} = 'published'`),
+		index('submissions_published_country').on(row.editionId, row.country, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst()).where(sql`${row.state} = 'published'`),
+		index('submissions_queue').on(row.editionId, row.state, row.receivedAt),
+		index('submissions_email').on(row.editionId, row.email),
+		index('submissions_library').on(row.libraryId, row.publishedAt.desc().nullsFirst()).where(sql`${row.state} = 'published'`),
+		index('submissions_words').using('gin', sql`to_tsvector('simple', ${row.folded})`).where(sql`${row.state} = 'published'`),
+	],
+)
+
+/** Ids are random and never guessable; a changed picture gets a new one. */
+export const photos = pgTable(
+	'photos',
+	{
+		id: id(),
+		submissionId: uuid().notNull().references(() => submissions.id),
+		state: photoState().notNull(),
+		/** Where the original waits (relative key in the private store); null once the master exists. */
+		incomingKey: text(),
+		masterKey: text(),
+		width: integer(),
+		height: integer(),
+		placeholder: text(),
+		failure: text(),
+		createdAt: instant().notNull(),
+	},
+	(row) => [index('photos_submission').on(row.submissionId)],
+)
+
+export const photoVariants = pgTable(
+	'photo_variants',
+	{
+		photoId: uuid().notNull().references(() => photos.id, { onDelete: 'cascade' }),
+		width: integer().notNull(),
+		height: integer().notNull(),
+		format: text().$type<'webp' | 'jpeg'>().notNull(),
+		bytes: integer().notNull(),
+		/** Key in the store of variants. */
+		location: text().notNull(),
+	},
+	(row) => [uniqueIndex('photo_variants_size').on(row.photoId, row.width, row.format)],
+)
+
+export const consents = pgTable(
+	'consents',
+	{
+		id: id(),
+		submissionId: uuid().notNull().references(() => submissions.id),
+		kind: consentKind().notNull(),
+		textVersion: text().notNull(),
+		by: text().$type<'submitter' | 'guardian'>().notNull(),
+		givenAt: instant().notNull(),
+		withdrawnAt: instant(),
+	},
+	(row) => [uniqueIndex('consents_current').on(row.submissionId, row.kind, row.by).where(sql`${row.withdrawnAt} is null`)],
+)

@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Vote } from '../../app/domain/voting/ballot.ts'
+import { people } from './accounts.ts'
+import { id, instant } from './columns.ts'
+import { partners, rounds } from './contest.ts'
+import { submissions } from './submissions.ts'
+
+/** Locked by every vote (shared) and by the closure (alone), so that they never overlap. */
+export const roundCountries = pgTable(
+	'round_countries',
+	{
+		roundId: uuid().notNull().references(() => rounds.id),
+		country: text().notNull(),
+		/** An extension for this country: wall-clock in the edition's zone. */
+		votingCloses: text(),
+		extensionReason: text(),
+	},
+	(row) => [primaryKey({ columns: [row.roundId, row.country] })],
+)
+
+/** One per round, country and partner. The draft never counts; `cast` is what counts. */
+export const ballots = pgTable(
+	'ballots',
+	{
+		id: id(),
+		roundId: uuid().notNull().references(() => rounds.id),
+		country: text().notNull(),
+		partnerId: uuid().notNull().references(() => partners.id),
+		draft: jsonb().$type<Vote[]>().notNull(),
+		draftAt: instant().notNull(),
+		draftBy: uuid().notNull().references(() => people.id),
+		/** 0 until cast for the first time. */
+		revision: integer().notNull().default(0),
+		cast: jsonb().$type<Vote[]>(),
+		castAt: instant(),
+		castBy: uuid().references(() => people.id),
+		receipt: text(),
+	},
+	(row) => [uniqueIndex('ballots_one').on(row.roundId, row.country, row.partnerId)],
+)
+
+/** What a ballot said before it was cast again. */
+export const supersededBallots = pgTable(
+	'superseded_ballots',
+	{
+		ballotId: uuid().notNull().references(() => ballots.id),
+		revision: integer().notNull(),
+		votes: jsonb().$type<Vote[]>().notNull(),
+		castAt: instant().notNull(),
+		castBy: uuid().notNull().references(() => people.id),
+		receipt: text().notNull(),
+	},
+	(row) => [primaryKey({ columns: [row.ballotId, row.revision] })],
+)
+
+/** From one submission, or (null) from a whole country. */
+export const recusals = pgTable(
+	'recusals',
+	{
+		id: id(),
+		roundId: uuid().notNull().references(() => rounds.id),
+		partnerId: uuid().notNull().references(() => partners.id),
+		country: text().notNull(),
+		submissionId: uuid().references(() => submissions.id),
+		reason: text().notNull(),
+		automatic: boolean().notNull().default(false),
+		declaredBy: uuid().references(() => people.id),
+		at: instant().notNull(),
+	},
+	(row) => [
+		uniqueIndex('recusals_submission').on(row.roundId, row.partnerId, row.submissionId).where(sql`${row.submissionId} is not null`),
+		uniqueIndex('recusals_country').on(row.roundId, row.partnerId, row.country).where(sql`${row.submissionId} is null`),
+		index('recusals_round').on(row.roundId, row.country),
+	],
+)
+
+/** The recorded act that ends a round for a country. */
+export const closures = pgTable(
+	'closures',
+	{
+		id: id(),
+		roundId: uuid().notNull().references(() => rounds.id),
+		country: text().notNull(),
+		closedAt: instant().notNull(),
+		closedBy: uuid().notNull().references(() => people.id),
+		eligiblePartners: integer().notNull(),
+		castBallots: integer().notNull(),
+		quorum: integer().notNull(),
+		belowQuorumReason: text(),
+		/** Submissions eligible at the closure, frozen. */
+		eligibleSubmissions: uuid().array().notNull(),
+		/** SHA-256 over the canonical JSON of the frozen ballots. */
+		ballotsDigest: text().notNull(),
+	},
+	(row) => [uniqueIndex('closures_one').on(row.roundId, row.country)],
+)
