@@ -1,0 +1,25 @@
+import { and, eq, isNull, or, gt } from 'drizzle-orm'
+import type { Context } from '#app/domain/shared/context.server.ts'
+import { appointments } from '#db/schema/index.ts'
+import type { Role } from './role.ts'
+
+export interface Appointment {
+	readonly id: string
+	/** Null: in every edition. */
+	readonly editionId: string | null
+	readonly role: Role
+	/** Null: for all countries. */
+	readonly countries: string[] | null
+	/** A juror's. */
+	readonly partnerId: string | null
+}
+
+/** What the person is appointed to at this moment. */
+export async function appointmentsOf(context: Context, personId: string): Promise<Appointment[]> {
+	const { id, editionId, role, countries, partnerId } = appointments
+	const now = await context.clock(context.db)
+	return context.db
+		.select({ id, editionId, role, countries, partnerId })
+		.from(appointments)
+		.where(and(eq(appointments.personId, personId), or(isNull(appointments.until), gt(appointments.until, now))))
+}

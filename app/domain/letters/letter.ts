@@ -1,0 +1,43 @@
+/** Where a private link of each purpose leads. */
+export const linkPaths = {
+	receipt: '/receipts',
+	confirmation: '/confirmations',
+	guardian: '/guardians',
+	invitation: '/invitations',
+	address: '/addresses',
+} as const
+export type LinkPurpose = keyof typeof linkPaths
+
+/** Every letter Shelfie sends, with the private link it carries; texts are in the catalogue area `letters`. */
+export const letterKinds = {
+	'confirm-address': { link: 'confirmation' },
+	'guardian-asked': { link: 'guardian' },
+	'changes-requested': { link: 'receipt' },
+	'submission-published': { link: 'receipt' },
+	'submission-declined': { link: 'receipt' },
+	'submission-disqualified': { link: 'receipt' },
+	invitation: { link: 'invitation' },
+	'ballot-cast': { link: null },
+	'round-closed': { link: null },
+	'result-released': { link: null },
+	'submission-won': { link: 'receipt' },
+	'address-asked': { link: 'address' },
+	'prize-on-its-way': { link: null },
+	'prize-arrived': { link: null },
+} as const satisfies Record<string, { link: LinkPurpose | null }>
+export type LetterKind = keyof typeof letterKinds
+
+export type LetterParams = Readonly<Record<string, string | number>>
+
+/** `link` is the whole private address, or null where the kind carries none. */
+export interface LetterRequest {
+	readonly kind: LetterKind
+	readonly locale: string
+	readonly params: LetterParams
+	readonly link: string | null
+}
+
+export interface WrittenLetter {
+	readonly subject: string
+	readonly text: string
+}

@@ -1,0 +1,84 @@
+import { redirect, type RouterContextProvider } from 'react-router'
+import type { Edition } from '#app/domain/contest/edition.ts'
+import { findEdition } from '#app/domain/contest/find-edition.server.ts'
+import { type Appointment, appointmentsOf } from '#app/domain/accounts/appointment-queries.server.ts'
+import type { Role } from '#app/domain/accounts/role.ts'
+import type { ActingContext, Context } from '#app/domain/shared/context.server.ts'
+import { chooseLocale } from '#app/i18n/choose-locale.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { cookiesOf } from './cookies.server.ts'
+import { installation } from './installation.server.ts'
+import { forbidden, notFound } from './replies.server.ts'
+import { sessionOf } from './session.server.ts'
+
+/** What loaders and actions are called with. */
+export interface RouteArgs {
+	readonly request: Request
+	readonly context: Readonly<RouterContextProvider>
+	readonly params: Readonly<Record<string, string | undefined>>
+}
+
+export const contextOf = (args: RouteArgs): Context => args.context.get(installation)
+
+/** The language of the answer: `?lang=`, the visitor's choice, the browser's wish, English. */
+export const localeOf = (request: Request): Locale =>
+	chooseLocale({
+		query: new URL(request.url).searchParams.get('lang'),
+		cookie: cookiesOf(request).get('lang'),
+		acceptLanguage: request.headers.get('accept-language'),
+	})
+
+/** The edition of the URL, as the public may see it. */
+export async function publicEdition(args: RouteArgs): Promise<{ context: Context; edition: Edition; now: Date }> {
+	const context = contextOf(args)
+	const edition = await findEdition(context.db, args.params.edition ?? '')
+	if (!edition?.publishedAt) throw notFound()
+	return { context, edition, now: await context.clock(context.db) }
+}
+
+/** Whoever is signed in; everybody else is led to the sign-in page and back. */
+export async function requirePerson(args: RouteArgs): Promise<ActingContext & { appointments: Appointment[] }> {
+	const context = contextOf(args)
+	const session = await sessionOf(context, args.request)
+	if (!session) {
+		const { pathname, search } = new URL(args.request.url)
+		throw redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
+	}
+	return { ...context, person: session.person, appointments: await appointmentsOf(context, session.person.id) }
+}
+
+async function requireRole(args: RouteArgs, allowed: readonly Role[]) {
+	const acting = await requirePerson(args)
+	const edition = args.params.edition ? await findEdition(acting.db, args.params.edition) : null
+	if (args.params.edition && !edition) throw notFound()
+	const mine = acting.appointments.filter((each) => allowed.includes(each.role) && (each.editionId === null || !edition || each.editionId === edition.id))
+	if (mine.length === 0) throw forbidden()
+	return { acting, edition, mine }
+}
+
+/** An organiser of the edition in the URL, or, outside an edition, of any. */
+export async function requireOrganiser(args: RouteArgs): Promise<ActingContext> {
+	return (await requireRole(args, ['organiser'])).acting
+}
+
+export async function requireOrganiserOf(args: RouteArgs): Promise<{ organiser: ActingContext; edition: Edition; now: Date }> {
+	const { acting, edition } = await requireRole(args, ['organiser'])
+	if (!edition) throw notFound()
+	return { organiser: acting, edition, now: await acting.clock(acting.db) }
+}
+
+/** A moderator, coordinator or organiser; `countries` null means all of them. */
+export async function requireModeratorOf(args: RouteArgs): Promise<{ moderator: ActingContext; edition: Edition; countries: string[] | null; now: Date }> {
+	const { acting, edition, mine } = await requireRole(args, ['organiser', 'coordinator', 'moderator'])
+	if (!edition) throw notFound()
+	const countries = mine.some((each) => each.countries === null) ? null : mine.flatMap((each) => each.countries ?? [])
+	return { moderator: acting, edition, countries, now: await acting.clock(acting.db) }
+}
+
+/** The juror holding a partner's seat in the edition of the URL. */
+export async function requireJurorOf(args: RouteArgs): Promise<{ juror: ActingContext; edition: Edition; partnerId: string; now: Date }> {
+	const { acting, edition, mine } = await requireRole(args, ['juror'])
+	const partnerId = mine.find((each) => each.partnerId !== null)?.partnerId
+	if (!edition || !partnerId) throw forbidden()
+	return { juror: acting, edition, partnerId, now: await acting.clock(acting.db) }
+}

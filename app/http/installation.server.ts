@@ -1,0 +1,11 @@
+import { createContext } from 'react-router'
+import type { Context } from '#app/domain/shared/context.server.ts'
+
+/** The running installation, given to every request by the server. */
+export const installation = createContext<Context>()
+
+/** The instant at which the request's headers arrived: the one that counts for a submission. */
+export const arrivedAt = createContext<Date>()
+
+/** Hashed by whoever needs it; see throttle. */
+export const clientAddress = createContext<string>()

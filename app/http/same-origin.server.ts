@@ -1,0 +1,13 @@
+const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+/**
+ * Whether a request that changes something comes from our own page. Browsers always say so, by Sec-Fetch-Site or Origin;
+ * webhooks carry no cookie and prove themselves by signature.
+ */
+export function comesFromUs(request: Request, origin: string): boolean {
+	if (!unsafe.has(request.method)) return true
+	const site = request.headers.get('sec-fetch-site')
+	if (site) return site === 'same-origin' || site === 'none'
+	const from = request.headers.get('origin')
+	return from === null || from === origin || from === new URL(request.url).origin
+}

@@ -1,0 +1,59 @@
+import account from './en/account.json' with { type: 'json' }
+import ballot from './en/ballot.json' with { type: 'json' }
+import edition from './en/edition.json' with { type: 'json' }
+import errors from './en/errors.json' with { type: 'json' }
+import feeds from './en/feeds.json' with { type: 'json' }
+import forms from './en/forms.json' with { type: 'json' }
+import home from './en/home.json' with { type: 'json' }
+import ideas from './en/ideas.json' with { type: 'json' }
+import jury from './en/jury.json' with { type: 'json' }
+import legal from './en/legal.json' with { type: 'json' }
+import letters from './en/letters.json' with { type: 'json' }
+import libraries from './en/libraries.json' with { type: 'json' }
+import organise from './en/organise.json' with { type: 'json' }
+import organiseEdition from './en/organise-edition.json' with { type: 'json' }
+import organisePeople from './en/organise-people.json' with { type: 'json' }
+import organisePrizes from './en/organise-prizes.json' with { type: 'json' }
+import organiseResults from './en/organise-results.json' with { type: 'json' }
+import organiseSubmissions from './en/organise-submissions.json' with { type: 'json' }
+import organiseVoting from './en/organise-voting.json' with { type: 'json' }
+import prizes from './en/prizes.json' with { type: 'json' }
+import receipt from './en/receipt.json' with { type: 'json' }
+import refusals from './en/refusals.json' with { type: 'json' }
+import results from './en/results.json' with { type: 'json' }
+import share from './en/share.json' with { type: 'json' }
+import shell from './en/shell.json' with { type: 'json' }
+import states from './en/states.json' with { type: 'json' }
+import submit from './en/submit.json' with { type: 'json' }
+import winners from './en/winners.json' with { type: 'json' }
+
+export const en = {
+	account,
+	ballot,
+	edition,
+	errors,
+	feeds,
+	forms,
+	home,
+	ideas,
+	jury,
+	legal,
+	letters,
+	libraries,
+	organise,
+	'organise-edition': organiseEdition,
+	'organise-people': organisePeople,
+	'organise-prizes': organisePrizes,
+	'organise-results': organiseResults,
+	'organise-submissions': organiseSubmissions,
+	'organise-voting': organiseVoting,
+	prizes,
+	receipt,
+	refusals,
+	results,
+	share,
+	shell,
+	states,
+	submit,
+	winners,
+}

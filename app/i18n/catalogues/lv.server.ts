@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue.ts'
+import account from './lv/account.json' with { type: 'json' }
+import ballot from './lv/ballot.json' with { type: 'json' }
+import edition from './lv/edition.json' with { type: 'json' }
+import errors from './lv/errors.json' with { type: 'json' }
+import feeds from './lv/feeds.json' with { type: 'json' }
+import forms from './lv/forms.json' with { type: 'json' }
+import home from './lv/home.json' with { type: 'json' }
+import ideas from './lv/ideas.json' with { type: 'json' }
+import jury from './lv/jury.json' with { type: 'json' }
+import legal from './lv/legal.json' with { type: 'json' }
+import letters from './lv/letters.json' with { type: 'json' }
+import libraries from './lv/libraries.json' with { type: 'json' }
+import organise from './lv/organise.json' with { type: 'json' }
+import organiseEdition from './lv/organise-edition.json' with { type: 'json' }
+import organisePeople from './lv/organise-people.json' with { type: 'json' }
+import organisePrizes from './lv/organise-prizes.json' with { type: 'json' }
+import organiseResults from './lv/organise-results.json' with { type: 'json' }
+import organiseSubmissions from './lv/organise-submissions.json' with { type: 'json' }
+import organiseVoting from './lv/organise-voting.json' with { type: 'json' }
+import prizes from './lv/prizes.json' with { type: 'json' }
+import receipt from './lv/receipt.json' with { type: 'json' }
+import refusals from './lv/refusals.json' with { type: 'json' }
+import results from './lv/results.json' with { type: 'json' }
+import share from './lv/share.json' with { type: 'json' }
+import shell from './lv/shell.json' with { type: 'json' }
+import states from './lv/states.json' with { type: 'json' }
+import submit from './lv/submit.json' with { type: 'json' }
+import winners from './lv/winners.json' with { type: 'json' }
+
+export const lv: Catalogue = {
+	account,
+	ballot,
+	edition,
+	errors,
+	feeds,
+	forms,
+	home,
+	ideas,
+	jury,
+	legal,
+	letters,
+	libraries,
+	organise,
+	'organise-edition': organiseEdition,
+	'organise-people': organisePeople,
+	'organise-prizes': organisePrizes,
+	'organise-results': organiseResults,
+	'organise-submissions': organiseSubmissions,
+	'organise-voting': organiseVoting,
+	prizes,
+	receipt,
+	refusals,
+	results,
+	share,
+	shell,
+	states,
+	submit,
+	winners,
+}

@@ -1,0 +1,17 @@
+import type { Area, Catalogue, Messages, Texts } from './catalogue.ts'
+import { en } from './catalogues/en.server.ts'
+import { lv } from './catalogues/lv.server.ts'
+import type { Locale } from './locale.ts'
+import { textsOf } from './texts-of.ts'
+
+const catalogues: Record<Locale, Catalogue> = { en, lv }
+
+/** The texts of an area on the server: for letters, feeds and titles. */
+export function translator<A extends Area>(locale: Locale, area: A): Texts<A> {
+	return textsOf<A>(locale, catalogues[locale][area])
+}
+
+/** What a page needs in order to speak: the messages of its areas, in its language only. */
+export function messagesOf(locale: Locale, areas: readonly Area[]): Messages {
+	return Object.fromEntries(areas.map((area) => [area, catalogues[locale][area]]))
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router'
+import { ErrorPage } from '#app/components/error-page.tsx'
+import { localeOf } from '#app/http/guards.server.ts'
+import { areasOf } from '#app/i18n/areas.ts'
+import { fallbackTexts } from '#app/i18n/fallback.ts'
+import { TextsProvider } from '#app/i18n/texts-provider.tsx'
+import { messagesOf } from '#app/i18n/translator.server.ts'
+import '#app/styles/index.css'
+import type { Route } from './+types/root.ts'
+
+export async function loader({ request, pattern }: Route.LoaderArgs) {
+	const { routes } = await import('virtual:react-router/server-build')
+	const locale = localeOf(request)
+	return { locale, timeZone: 'UTC', messages: messagesOf(locale, areasOf(routes, pattern)) }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+	const texts = useRouteLoaderData<typeof loader>('root') ?? fallbackTexts
+	return (
+		<html lang={texts.locale}>
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width" />
+				<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+				<Meta />
+				<Links />
+			</head>
+			<body>
+				<TextsProvider {...texts}>{children}</TextsProvider>
+			</body>
+		</html>
+	)
+}
+
+export default function Root() {
+	return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+	if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
+	const reason: unknown = (error.data as { reason?: unknown } | null)?.reason
+	return <ErrorPage status={error.status} detail={typeof reason === 'string' ? reason : undefined} />
+}
