@@ -1,5 +1,5 @@
-import type { Outcome } from '../shared/outcome.ts'
-import { ok, refuse } from '../shared/outcome.ts'
+import type { Outcome } from '#app/domain/shared/outcome.ts'
+import { ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { CountryDates, EditionDates } from './phase.ts'
 import { callOf, countriesOrOwnZone, moderationEnds, votingOf } from './phase.ts'
 import { isWallClock, isZone } from './wall-clock.ts'

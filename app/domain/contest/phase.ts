@@ -68,8 +68,10 @@ export const phaseOf = (edition: EditionCourse, country: CountryDates, now: Date
 }
 
 /** An edition without countries, as when it is being made, runs in its own zone. */
-export const countriesOrOwnZone = (edition: EditionDates, countries: readonly CountryDates[]): readonly CountryDates[] =>
-	countries.length > 0 ? countries : [{ country: '', zone: edition.zone }]
+export const countriesOrOwnZone = (
+	edition: EditionDates,
+	countries: readonly CountryDates[],
+): readonly CountryDates[] => (countries.length > 0 ? countries : [{ country: '', zone: edition.zone }])
 
 /** Of the whole edition: open as soon and as long as the call is open anywhere. */
 export const editionPhase = (edition: EditionCourse, countries: readonly CountryDates[], now: Date): Phase => {

@@ -31,7 +31,9 @@ export const Zone = z.string().refine(isZone, { error: 'zone-unknown' })
  * after it, one that is shown twice counts the first time.
  */
 export const instantOf = (wallClock: string, zone: string): Date =>
-	new Date(Temporal.PlainDateTime.from(wallClock).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
+	new Date(
+		Temporal.PlainDateTime.from(wallClock).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds,
+	)
 
 /** What clocks in the zone show at the instant, to the minute. */
 export const wallClockAt = (instant: Date, zone: string): string =>

@@ -23,9 +23,9 @@ export const gs1: CheckDigit = (number) => {
 
 /** UPS: fifteen characters after 1Z, letters counted as (A = 2, B = 3, …) modulo 10, every second one doubled. */
 export const ups: CheckDigit = (number) => {
-	const valueOf = (character: string): number =>
+	const worthOf = (character: string): number =>
 		/\d/.test(character) ? Number(character) : (character.charCodeAt(0) - 63) % 10
-	const values = Array.from(number.slice(2), valueOf)
+	const values = Array.from(number.slice(2), worthOf)
 	return (weighted(values.slice(0, -1), [1, 2]) + (values.at(-1) ?? 0)) % 10 === 0
 }
 

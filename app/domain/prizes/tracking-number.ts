@@ -1,5 +1,5 @@
-import type { Outcome } from '../shared/outcome.ts'
-import { ok, refuse } from '../shared/outcome.ts'
+import type { Outcome } from '#app/domain/shared/outcome.ts'
+import { ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { CarrierCode } from './carrier.ts'
 import { carrierOf } from './carrier.ts'
 

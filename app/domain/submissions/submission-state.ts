@@ -1,5 +1,5 @@
-import type { Outcome } from '../shared/outcome.ts'
-import { ok, refuse } from '../shared/outcome.ts'
+import type { Outcome } from '#app/domain/shared/outcome.ts'
+import { ok, refuse } from '#app/domain/shared/outcome.ts'
 
 export const submissionStates = [
 	'received',
