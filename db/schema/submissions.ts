@@ -25,6 +25,8 @@ export const submissions = pgTable(
 		keyHash: text().notNull().unique(),
 		/** What was sent with the key, to tell a retry from an edit. */
 		contentHash: text().notNull(),
+		/** Of the log's commitment to what was sent; dropped with the text. */
+		contentSalt: text(),
 		title: text().notNull(),
 		idea: text().notNull(),
 		language: text().notNull(),
