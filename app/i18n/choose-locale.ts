@@ -10,7 +10,11 @@ type Wishes = {
 export function chooseLocale({ query, cookie, acceptLanguage }: Wishes): Locale {
 	if (isLocale(query)) return query
 	if (isLocale(cookie)) return cookie
-	return acceptedRanges(acceptLanguage ?? '').map(lookUp).find(isLocale) ?? defaultLocale
+	return (
+		acceptedRanges(acceptLanguage ?? '')
+			.map(lookUp)
+			.find(isLocale) ?? defaultLocale
+	)
 }
 
 /** RFC 9110, 12.5.4: ranges by falling quality; those of quality 0 are not acceptable. */

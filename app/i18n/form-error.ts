@@ -22,7 +22,8 @@ export function formError(issue: Issue): string {
 }
 
 function tooSmall(origin: string, minimum: number, input: unknown): string {
-	if (origin === 'string') return minimum <= 1 ? 'required' : errorKey('too-short', { missing: minimum - lengthOf(input) })
+	if (origin === 'string')
+		return minimum <= 1 ? 'required' : errorKey('too-short', { missing: minimum - lengthOf(input) })
 	if (origin === 'array' || origin === 'set') return errorKey('choose-more', { minimum })
 	return origin === 'date' ? 'date-too-early' : errorKey('number-too-small', { minimum })
 }

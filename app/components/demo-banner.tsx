@@ -1,0 +1,6 @@
+import { useTexts } from '#app/i18n/use-texts.ts'
+
+export function DemoBanner() {
+	const t = useTexts('shell')
+	return <p className="demo">{t.rich('demo', { mark: (chunks) => <b>{chunks}</b> })}</p>
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+export type Fact = { readonly term: string; readonly detail: ReactNode; readonly lang?: string }
+
+export function Facts({ facts, className = 'facts' }: { facts: readonly Fact[]; className?: string }) {
+	return (
+		<dl className={className}>
+			{facts.map(({ term, detail, lang }) => (
+				<div key={term}>
+					<dt>{term}</dt>
+					<dd lang={lang}>{detail}</dd>
+				</div>
+			))}
+		</dl>
+	)
+}

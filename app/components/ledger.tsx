@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { LedgerHead } from './ledger-head.tsx'
+
+export type Column<Row> = {
+	readonly key: string
+	readonly head: ReactNode
+	readonly cell: (row: Row) => ReactNode
+	readonly numeric?: boolean
+	/** The cell that names its row. */
+	readonly heading?: boolean
+	readonly sortHref?: string
+	readonly sorted?: 'ascending' | 'descending'
+}
+
+type Props<Row> = {
+	readonly caption: string
+	readonly columns: readonly Column<Row>[]
+	readonly rows: readonly Row[]
+	readonly rowKey: (row: Row) => string | number
+	readonly top?: (row: Row) => boolean
+	readonly tight?: boolean
+	readonly empty?: ReactNode
+}
+
+/** What scrolls must be reachable without a pointer. */
+const reachable = { tabIndex: 0 } as const
+
+/** Every table. On a phone it scrolls in itself, by finger or by keyboard. */
+export function Ledger<Row>({ caption, columns, rows, rowKey, top, tight = false, empty }: Props<Row>) {
+	if (rows.length === 0 && empty !== undefined) return empty
+	return (
+		<section className="ledger-frame" aria-label={caption} {...reachable}>
+			<table className="ledger" data-tight={tight || undefined}>
+				<caption>{caption}</caption>
+				<LedgerHead columns={columns} />
+				<tbody>
+					{rows.map((row) => (
+						<tr key={rowKey(row)} data-top={top?.(row) || undefined}>
+							{columns.map((column) => (
+								<Cell key={column.key} column={column} row={row} />
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	)
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+	const className = column.numeric ? 'num' : undefined
+	if (!column.heading) return <td className={className}>{column.cell(row)}</td>
+	return (
+		<th scope="row" className={className}>
+			{column.cell(row)}
+		</th>
+	)
+}

@@ -1,0 +1,1 @@
+export type NavLink = { readonly href: string; readonly label: string; readonly current?: boolean }

@@ -1,0 +1,26 @@
+export type Photo = {
+	readonly id: string
+	readonly width: number
+	readonly height: number
+	/** A tiny picture as a data address, shown until the real one is there. */
+	readonly placeholder?: string | null
+}
+
+const widths = [320, 640, 1280, 1920] as const
+
+/** How wide pictures stand: in a gallery of cards, and alone on a page. */
+export const cardSizes = '(min-width: 75rem) 22rem, (min-width: 40rem) 45vw, 92vw'
+export const pageSizes = '(min-width: 56rem) 34rem, 92vw'
+
+export const photoAddress = (id: string, width: number, format: 'webp' | 'jpg') => `/photos/${id}/${width}.${format}`
+
+/** The variants that exist: pictures are never made larger than they are. */
+export function variantWidths(photo: Photo): readonly number[] {
+	const fitting = widths.filter((width) => width <= photo.width)
+	return fitting.length > 0 ? fitting : [widths[0]]
+}
+
+export const sourceSet = (photo: Photo, format: 'webp' | 'jpg') =>
+	variantWidths(photo)
+		.map((width) => `${photoAddress(photo.id, width, format)} ${width}w`)
+		.join(', ')
