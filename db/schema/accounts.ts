@@ -60,8 +60,9 @@ export const appointments = pgTable(
 
 export const invitations = pgTable('invitations', {
 	id: id(),
-	email: text().notNull(),
-	name: text().notNull(),
+	/** Null: whoever opens the link says who they are; only the first organiser's invitation is like that. */
+	email: text(),
+	name: text(),
 	locale: text().notNull(),
 	editionId: uuid().references(() => editions.id),
 	role: role().notNull(),

@@ -12,11 +12,15 @@ export type LinkPurpose = keyof typeof linkPaths
 export const letterKinds = {
 	'confirm-address': { link: 'confirmation' },
 	'guardian-asked': { link: 'guardian' },
+	'submission-received': { link: 'receipt' },
 	'changes-requested': { link: 'receipt' },
 	'submission-published': { link: 'receipt' },
 	'submission-declined': { link: 'receipt' },
 	'submission-disqualified': { link: 'receipt' },
+	'submission-lapsed': { link: 'receipt' },
 	invitation: { link: 'invitation' },
+	'password-changed': { link: null },
+	'voting-opened': { link: null },
 	'ballot-cast': { link: null },
 	'round-closed': { link: null },
 	'result-released': { link: null },
@@ -27,13 +31,25 @@ export const letterKinds = {
 } as const satisfies Record<string, { link: LinkPurpose | null }>
 export type LetterKind = keyof typeof letterKinds
 
-export type LetterParams = Readonly<Record<string, string | number>>
+export const isLetterKind = (kind: string): kind is LetterKind => Object.hasOwn(letterKinds, kind)
+
+/** How long a private link works from its letter on, in days; null: always. */
+export const linkDays = {
+	receipt: null,
+	confirmation: 14,
+	guardian: 30,
+	invitation: 14,
+	address: 30,
+} as const satisfies Record<LinkPurpose, number | null>
+
+/** As they lie in the outbox. */
+export type StoredParams = Readonly<Record<string, string | number>>
 
 /** `link` is the whole private address, or null where the kind carries none. */
 export interface LetterRequest {
 	readonly kind: LetterKind
 	readonly locale: string
-	readonly params: LetterParams
+	readonly params: StoredParams
 	readonly link: string | null
 }
 

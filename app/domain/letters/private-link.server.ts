@@ -10,8 +10,11 @@ import { type LinkPurpose, linkPaths } from './letter.ts'
 export const privateToken = (secret: string, purpose: LinkPurpose, subjectId: string): string =>
 	createHmac('sha256', secret).update(`${purpose}:${subjectId}`).digest('base64url')
 
-export const privateLink = (context: Pick<Context, 'secret' | 'origin'>, purpose: LinkPurpose, subjectId: string): string =>
-	`${context.origin}${linkPaths[purpose]}/${privateToken(context.secret, purpose, subjectId)}`
+export const privateLink = (
+	context: Pick<Context, 'secret' | 'origin'>,
+	purpose: LinkPurpose,
+	subjectId: string,
+): string => `${context.origin}${linkPaths[purpose]}/${privateToken(context.secret, purpose, subjectId)}`
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
@@ -25,7 +28,13 @@ export async function mintPrivateLink(
 	const expiresAt = link.expiresAt ?? null
 	await tx
 		.insert(privateLinks)
-		.values({ tokenHash: hashOf(token), purpose: link.purpose, subjectId: link.subjectId, createdAt: await context.clock(tx), expiresAt })
+		.values({
+			tokenHash: hashOf(token),
+			purpose: link.purpose,
+			subjectId: link.subjectId,
+			createdAt: await context.clock(tx),
+			expiresAt,
+		})
 		.onConflictDoUpdate({ target: privateLinks.tokenHash, set: { expiresAt } })
 	return token
 }
@@ -37,7 +46,10 @@ export async function openPrivateLink(
 	purpose: LinkPurpose,
 	token: string,
 ): Promise<Outcome<{ subjectId: string }, 'link-unknown' | 'link-expired' | 'link-used'>> {
-	const [link] = await db.select().from(privateLinks).where(eq(privateLinks.tokenHash, hashOf(token)))
+	const [link] = await db
+		.select()
+		.from(privateLinks)
+		.where(eq(privateLinks.tokenHash, hashOf(token)))
 	if (!link || link.purpose !== purpose) return refuse('link-unknown')
 	if (link.usedAt) return refuse('link-used')
 	if (link.expiresAt && link.expiresAt <= (await context.clock(db))) return refuse('link-expired')
@@ -46,5 +58,8 @@ export async function openPrivateLink(
 
 /** For links that work once. */
 export async function usePrivateLink(context: Context, tx: Tx, token: string): Promise<void> {
-	await tx.update(privateLinks).set({ usedAt: await context.clock(tx) }).where(eq(privateLinks.tokenHash, hashOf(token)))
+	await tx
+		.update(privateLinks)
+		.set({ usedAt: await context.clock(tx) })
+		.where(eq(privateLinks.tokenHash, hashOf(token)))
 }
