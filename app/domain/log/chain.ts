@@ -4,10 +4,11 @@ import { digestOf } from '#app/domain/shared/digest.ts'
 export type UnsealedEntry = {
 	readonly edition: string
 	readonly seq: number
-	readonly at: Date
+	/** ISO 8601 in UTC, to the millisecond. */
+	readonly at: string
 	readonly kind: string
 	readonly body: unknown
-	/** The hash of the entry before, or `beginning`. */
+	/** The hash of the entry before, or `emptyHead`. */
 	readonly previous: string
 }
 export type ChainEntry = UnsealedEntry & { readonly hash: string }
@@ -28,15 +29,14 @@ export type ChainCheck =
 	| { readonly ok: false; readonly seq: number; readonly why: ChainFault }
 
 /** What the first entry names as the one before it. */
-export const beginning = '0'.repeat(64)
-export const emptyHead: ChainHead = { size: 0, hash: beginning }
+export const emptyHead = '0'.repeat(64)
 
 export const entryHash = ({ edition, seq, at, kind, body, previous }: UnsealedEntry): string =>
-	digestOf({ edition, seq, at: at.toISOString(), kind, body, previous })
+	digestOf({ edition, seq, at, kind, body, previous })
 
 /** Reads a chain from its first entry; with a head, its end is checked too, which alone finds a cut tail. */
 export const verifyChain = (entries: Iterable<ChainEntry>, head?: ChainHead): ChainCheck => {
-	let reached = emptyHead
+	let reached: ChainHead = { size: 0, hash: emptyHead }
 	let edition: string | undefined
 	for (const entry of entries) {
 		edition ??= entry.edition
@@ -67,6 +67,6 @@ const isSealed = (entry: ChainEntry): boolean => {
 	try {
 		return entryHash(entry) === entry.hash
 	} catch {
-		return false // a body or an instant that could never have been hashed
+		return false // a body that could never have been hashed
 	}
 }
