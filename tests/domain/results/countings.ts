@@ -101,22 +101,20 @@ const anyRules = (methods: readonly VotingMethod[]): fc.Arbitrary<RoundRules> =>
 		partnersNamed: fc.boolean(),
 	})
 
+const anyNumber = mostlyOr(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 0, max: 1 }))
+
 /** Any counting a closure could bring: up to six submissions, some of which left after the votes. */
 export const anyCounting = (
 	methods: readonly VotingMethod[] = ['criteria', 'points', 'approval'],
 ): fc.Arbitrary<Counting> =>
-	fc
-		.tuple(anyRules(methods), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }))
-		.chain(([rules, submissionCount, partnerCount]) => {
-			const submissions = Array.from({ length: submissionCount }, (_, i) => `s${i}`)
-			const partners = Array.from({ length: partnerCount }, (_, i) => `p${i}`)
-			return fc.record({
-				rules: fc.constant(rules),
-				eligible: mostlyOr(fc.constant(submissions), fc.subarray(submissions)),
-				ballots: fc.tuple(
-					...partners.map((partner) =>
-						fc.record({ partner: fc.constant(partner), votes: votesOn(rules, submissions) }),
-					),
-				),
-			})
+	fc.tuple(anyRules(methods), anyNumber, anyNumber).chain(([rules, submissionCount, partnerCount]) => {
+		const submissions = Array.from({ length: submissionCount }, (_, i) => `s${i}`)
+		const partners = Array.from({ length: partnerCount }, (_, i) => `p${i}`)
+		return fc.record({
+			rules: fc.constant(rules),
+			eligible: mostlyOr(fc.constant(submissions), fc.subarray(submissions)),
+			ballots: fc.tuple(
+				...partners.map((partner) => fc.record({ partner: fc.constant(partner), votes: votesOn(rules, submissions) })),
+			),
 		})
+	})
