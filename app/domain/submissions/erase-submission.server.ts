@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm'
+import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
+import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
+import type { Context } from '#app/domain/shared/context.server.ts'
+import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import type { Tx } from '#db/client.server.ts'
+import { letters, moderationDecisions, photos, submissions } from '#db/schema/index.ts'
+import { leaveContest } from './leave-contest.server.ts'
+import { lockSubmission } from './lock-submission.server.ts'
+import { removePhoto } from './remove-photo.server.ts'
+import { dropPhotos } from './replace-photo.server.ts'
+import { move } from './submission-state.ts'
+
+const nothing = {
+	title: '',
+	idea: '',
+	folded: '',
+	altText: '',
+	contentHash: '',
+	contentSalt: null,
+	namedLibrary: null,
+	submitterName: null,
+	email: null,
+	guardianEmail: null,
+	photoId: null,
+} as const
+
+/** Removes name, addresses, pictures and free text everywhere; what is left is an opaque id, so log and counts still hold. */
+export async function eraseSubmission(
+	context: Context,
+	submissionId: string,
+): Promise<Outcome<null, 'submission-gone'>> {
+	const erased = await context.db.transaction(async (tx) => {
+		const submission = await lockSubmission(tx, submissionId)
+		if (!submission) return refuse('submission-gone')
+
+		if (move(submission.state, 'withdrawn').ok) await leaveContest(tx, submission, 'withdrawn')
+		await tx
+			.update(submissions)
+			.set({ ...nothing, erasedAt: await context.clock(tx) })
+			.where(eq(submissions.id, submissionId))
+		await eraseWhatOthersWrote(tx, submissionId)
+		const dropped = await dropPhotos(context, tx, eq(photos.submissionId, submissionId))
+		await bumpEdition(tx, submission.editionId)
+		await appendToLog(context, tx, submission.editionId, 'submission.erased', { submission: submissionId })
+		return ok(dropped)
+	})
+	if (!erased.ok) return erased
+	await removeNow(context, erased.value)
+	return ok(null)
+}
+
+/** Letters carry the title and the address, reasons may quote the text. */
+async function eraseWhatOthersWrote(tx: Tx, submissionId: string): Promise<void> {
+	await tx.delete(letters).where(eq(letters.subjectId, submissionId))
+	await tx
+		.update(moderationDecisions)
+		.set({ reason: null, reasonSalt: null })
+		.where(eq(moderationDecisions.submissionId, submissionId))
+}
+
+/** The jobs would do it within seconds; who asks for erasure need not wait for them. */
+async function removeNow(context: Context, photoIds: readonly string[]): Promise<void> {
+	for (const photoId of photoIds) {
+		await removePhoto(context, { photoId }).catch((error) => context.report(error, { photoId }))
+	}
+}

@@ -1,0 +1,33 @@
+import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm'
+import type { Tx } from '#db/client.server.ts'
+import { consents } from '#db/schema/index.ts'
+import { type ConsentKind, consentKinds, consentTextVersion } from './consent.ts'
+import type { SubmissionForm } from './submission-form.ts'
+
+type Giver = 'submitter' | 'guardian'
+
+export const consentsIn = (form: SubmissionForm): ConsentKind[] => consentKinds.filter((kind) => form[kind])
+
+/** What is given from now on: earlier consent stands, what is no longer given counts as withdrawn. */
+export async function recordConsents(
+	tx: Tx,
+	submissionId: string,
+	by: Giver,
+	given: readonly ConsentKind[],
+	at: Date,
+): Promise<void> {
+	const kinds = [...given]
+	const theirs = and(eq(consents.submissionId, submissionId), eq(consents.by, by), isNull(consents.withdrawnAt))
+	const notGiven = kinds.length > 0 ? notInArray(consents.kind, kinds) : undefined
+	await tx.update(consents).set({ withdrawnAt: at }).where(and(theirs, notGiven))
+	if (kinds.length === 0) return
+
+	const standing = await tx
+		.select({ kind: consents.kind })
+		.from(consents)
+		.where(and(theirs, inArray(consents.kind, kinds)))
+	const fresh = kinds.filter((kind) => !standing.some((row) => row.kind === kind))
+	if (fresh.length === 0) return
+	const rows = fresh.map((kind) => ({ submissionId, kind, by, textVersion: consentTextVersion, givenAt: at }))
+	await tx.insert(consents).values(rows)
+}
