@@ -1,0 +1,63 @@
+import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import type { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core'
+import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import postgres, { type Sql } from 'postgres'
+import { openEmbedded } from './embedded/open-embedded.ts'
+import { startUpkeep } from './embedded/upkeep.ts'
+import { guardNestedUse } from './nested-transaction-guard.ts'
+import * as schema from './schema/index.ts'
+import { assertUsable } from './server-version.ts'
+
+export type Db = PgDatabase<PostgresJsQueryResultHKT, typeof schema>
+export type Tx = PgTransaction<PostgresJsQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>
+export type Database = { db: Db; kind: 'embedded' | 'server'; close: () => Promise<void> }
+export type DatabaseAddress = { url?: string | undefined; dataDir: string; pool?: number; durable?: boolean }
+
+const seconds = 1000
+const quiet = { onnotice: () => {} }
+
+export function openDatabase({ url, dataDir, pool = 10, durable = true }: DatabaseAddress): Promise<Database> {
+	return url ? openServer(url, pool) : openInProcess(dataDir, durable)
+}
+
+async function openServer(url: string, pool: number): Promise<Database> {
+	const client = postgres(url, {
+		...quiet,
+		max: pool,
+		connect_timeout: 10,
+		connection: {
+			application_name: 'shelfie',
+			statement_timeout: 30 * seconds,
+			idle_in_transaction_session_timeout: 60 * seconds,
+		},
+	})
+	await assertUsable(client)
+	return { db: drizzleOver(client), kind: 'server', close: () => client.end({ timeout: 5 }) }
+}
+
+async function openInProcess(dataDir: string, durable: boolean): Promise<Database> {
+	const embedded = await openEmbedded(dataDir, durable)
+	const client = postgres({
+		...quiet,
+		socket: embedded.connect,
+		max: 1,
+		max_lifetime: null,
+		idle_timeout: 0,
+		user: 'postgres',
+		database: 'postgres',
+	} as postgres.Options<Record<string, never>>)
+	const stopUpkeep = startUpkeep(client)
+	const close = async () => {
+		stopUpkeep()
+		await client.end({ timeout: 5 })
+		await embedded.close()
+	}
+	return { db: drizzleOver(client), kind: 'embedded', close }
+}
+
+function drizzleOver(client: Sql): Db {
+	const db = drizzle(client, { schema, casing: 'snake_case' })
+	// drizzle passes Dates through unwritten when they stand in a raw sql template.
+	client.options.serializers['1184'] = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
+	return guardNestedUse(db)
+}
