@@ -1,15 +1,15 @@
 import type { LetterKind, letterKinds } from './letter.ts'
 
-type Idea = { edition: string; title: string; code: string }
-type Prize = { edition: string; library: string; prize: string }
+type Idea = { title: string; code: string }
+type Prize = { library: string; prize: string }
 
 /**
- * What each letter tells, already in its language. Names that end in `At` are instants (ISO 8601) and are shown by the
+ * What each letter tells, already in its language; the name of its edition (`edition`) is added while sending. Names that end in `At` are instants (ISO 8601) and are shown by the
  * clock of `zone`; `country` is a code and is shown by its name; `page` is a whole public address.
  */
 interface ParamsByKind {
 	'confirm-address': Idea
-	'guardian-asked': { edition: string; title: string; library: string }
+	'guardian-asked': Idea
 	'submission-received': Idea
 	'changes-requested': Idea & { reason: string }
 	'submission-published': Idea
@@ -17,11 +17,10 @@ interface ParamsByKind {
 	'submission-disqualified': Idea & { reason: string }
 	'submission-lapsed': Idea
 	/** Without an edition it is for all of them; only a juror's names a partner. */
-	invitation: { edition: string; role: string; partner: string; inviter: string }
+	invitation: { role: string; partner: string; inviter: string }
 	'password-changed': { changedAt: string; zone: string }
-	'voting-opened': { edition: string; partner: string; closesAt: string; zone: string; page: string }
+	'voting-opened': { partner: string; closesAt: string; zone: string; page: string }
 	'ballot-cast': {
-		edition: string
 		country: string
 		partner: string
 		receipt: string
@@ -30,8 +29,8 @@ interface ParamsByKind {
 		zone: string
 	}
 	/** `size` and `head` are the log's: who keeps them can tell later that nothing before was changed. */
-	'round-closed': { edition: string; country: string; ballots: number; size: number; head: string }
-	'result-released': { edition: string; page: string; size: number; head: string }
+	'round-closed': { country: string; ballots: number; size: number; head: string }
+	'result-released': { page: string; size: number; head: string }
 	'submission-won': Idea & { country: string; page: string }
 	'address-asked': Prize
 	'prize-on-its-way': Prize & { carrier: string; trackingNumber: string; page: string }

@@ -1,0 +1,30 @@
+import type { LetterRequest, StoredParams, WrittenLetter } from '#app/domain/letters/letter.ts'
+import { formats } from '#app/i18n/format.ts'
+import { defaultLocale, isLocale } from '#app/i18n/locale.ts'
+import { translator } from '#app/i18n/translator.server.ts'
+
+/** Words a letter in its recipient's language: plain text, for every mail program there is. */
+export function writeLetter({ kind, locale, params, link }: LetterRequest): WrittenLetter {
+	const language = isLocale(locale) ? locale : defaultLocale
+	const t = translator(language, 'letters')
+	const values = { ...shownParams(params, formats(language, String(params.zone ?? 'UTC'))), link: link ?? '' }
+	const edition = params.edition ? String(params.edition) : t('all-editions')
+	const paragraphs = [t('hello'), t(`letter.${kind}.text`, { ...values, edition }), t('regards')]
+	return {
+		subject: onOneLine(t(`letter.${kind}.subject`, { ...values, edition })),
+		text: `${paragraphs.join('\n\n')}\n`,
+	}
+}
+
+/** Instants and countries are stored as data and shown as people write them. */
+function shownParams(params: StoredParams, format: ReturnType<typeof formats>): StoredParams {
+	return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(name, value, format)]))
+}
+
+function shown(name: string, value: string | number, format: ReturnType<typeof formats>): string | number {
+	if (typeof value === 'number') return value
+	if (name.endsWith('At')) return format.moment(value)
+	return name === 'country' ? format.country(value) : value
+}
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
