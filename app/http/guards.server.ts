@@ -1,8 +1,8 @@
-import { redirect, type RouterContextProvider } from 'react-router'
-import type { Edition } from '#app/domain/contest/edition.ts'
-import { findEdition } from '#app/domain/contest/find-edition.server.ts'
+import { type RouterContextProvider, redirect } from 'react-router'
 import { type Appointment, appointmentsOf } from '#app/domain/accounts/appointment-queries.server.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
+import type { Edition } from '#app/domain/contest/edition.ts'
+import { findEdition } from '#app/domain/contest/find-edition.server.ts'
 import type { ActingContext, Context } from '#app/domain/shared/context.server.ts'
 import { chooseLocale } from '#app/i18n/choose-locale.ts'
 import type { Locale } from '#app/i18n/locale.ts'
@@ -51,7 +51,9 @@ async function requireRole(args: RouteArgs, allowed: readonly Role[]) {
 	const acting = await requirePerson(args)
 	const edition = args.params.edition ? await findEdition(acting.db, args.params.edition) : null
 	if (args.params.edition && !edition) throw notFound()
-	const mine = acting.appointments.filter((each) => allowed.includes(each.role) && (each.editionId === null || !edition || each.editionId === edition.id))
+	const mine = acting.appointments.filter(
+		(each) => allowed.includes(each.role) && (each.editionId === null || !edition || each.editionId === edition.id),
+	)
 	if (mine.length === 0) throw forbidden()
 	return { acting, edition, mine }
 }
@@ -61,14 +63,18 @@ export async function requireOrganiser(args: RouteArgs): Promise<ActingContext> 
 	return (await requireRole(args, ['organiser'])).acting
 }
 
-export async function requireOrganiserOf(args: RouteArgs): Promise<{ organiser: ActingContext; edition: Edition; now: Date }> {
+export async function requireOrganiserOf(
+	args: RouteArgs,
+): Promise<{ organiser: ActingContext; edition: Edition; now: Date }> {
 	const { acting, edition } = await requireRole(args, ['organiser'])
 	if (!edition) throw notFound()
 	return { organiser: acting, edition, now: await acting.clock(acting.db) }
 }
 
 /** A moderator, coordinator or organiser; `countries` null means all of them. */
-export async function requireModeratorOf(args: RouteArgs): Promise<{ moderator: ActingContext; edition: Edition; countries: string[] | null; now: Date }> {
+export async function requireModeratorOf(
+	args: RouteArgs,
+): Promise<{ moderator: ActingContext; edition: Edition; countries: string[] | null; now: Date }> {
 	const { acting, edition, mine } = await requireRole(args, ['organiser', 'coordinator', 'moderator'])
 	if (!edition) throw notFound()
 	const countries = mine.some((each) => each.countries === null) ? null : mine.flatMap((each) => each.countries ?? [])
@@ -76,7 +82,9 @@ export async function requireModeratorOf(args: RouteArgs): Promise<{ moderator: 
 }
 
 /** The juror holding a partner's seat in the edition of the URL. */
-export async function requireJurorOf(args: RouteArgs): Promise<{ juror: ActingContext; edition: Edition; partnerId: string; now: Date }> {
+export async function requireJurorOf(
+	args: RouteArgs,
+): Promise<{ juror: ActingContext; edition: Edition; partnerId: string; now: Date }> {
 	const { acting, edition, mine } = await requireRole(args, ['juror'])
 	const partnerId = mine.find((each) => each.partnerId !== null)?.partnerId
 	if (!edition || !partnerId) throw forbidden()

@@ -8,10 +8,12 @@ export const notFound = () => problem(404, 'not-found')
 export const forbidden = () => problem(403, 'forbidden')
 export const gone = (reason = 'gone') => problem(410, reason)
 export const conflict = (reason: string) => problem(409, reason)
-export const tooManyRequests = (seconds: number) => problem(429, 'too-many-requests', { 'retry-after': String(seconds) })
+export const tooManyRequests = (seconds: number) =>
+	problem(429, 'too-many-requests', { 'retry-after': String(seconds) })
 
 /** A form that a person can mend, with everything typed. */
 export const invalid = <Reply>(reply: Reply, status = 422) => data({ reply }, { status })
 
 /** After a successful POST. */
-export const seeOther = (path: string, headers?: HeadersInit) => redirect(path, { status: 303, ...(headers ? { headers } : {}) })
+export const seeOther = (path: string, headers?: HeadersInit) =>
+	redirect(path, { status: 303, ...(headers ? { headers } : {}) })

@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, gt } from 'drizzle-orm'
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { appointments } from '#db/schema/index.ts'
 import type { Role } from './role.ts'

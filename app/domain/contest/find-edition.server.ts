@@ -34,7 +34,17 @@ async function withParts(db: Db | Tx, row: Row): Promise<Edition> {
 		db.select().from(categories).where(eq(categories.editionId, of)).orderBy(asc(categories.position)),
 		db.select().from(awards).where(eq(awards.editionId, of)).orderBy(asc(awards.slug)),
 		db.select().from(rounds).where(eq(rounds.editionId, of)).orderBy(asc(rounds.position)),
-		db.select().from(announcements).where(and(eq(announcements.editionId, of), isNotNull(announcements.releasedAt))),
+		db
+			.select()
+			.from(announcements)
+			.where(and(eq(announcements.editionId, of), isNotNull(announcements.releasedAt))),
 	])
-	return { ...row, countries, categories: categoryRows, awards: awardRows, rounds: roundRows, announcedFrom: released[0]?.visibleFrom ?? null }
+	return {
+		...row,
+		countries,
+		categories: categoryRows,
+		awards: awardRows,
+		rounds: roundRows,
+		announcedFrom: released[0]?.visibleFrom ?? null,
+	}
 }

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import pino, { type Logger } from 'pino'
+import { databaseClock } from '#app/adapters/clock.server.ts'
+import { createMailer } from '#app/adapters/mail/smtp.server.ts'
+import { openDiskStore } from '#app/adapters/photos/disk-store.ts'
+import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
+import { openUploadThingStore } from '#app/adapters/photos/uploadthing-store.ts'
+import type { Context } from '#app/domain/shared/context.server.ts'
+import { writeLetter } from '#app/letters.server.ts'
+import { type Database, openDatabase } from '#db/client.server.ts'
+import { migrate } from '#db/migrate.server.ts'
+import type { Environment } from './environment.server.ts'
+import { installationSecrets } from './installation-secrets.server.ts'
+
+export interface Installation {
+	readonly context: Context
+	readonly database: Database
+	readonly logger: Logger
+}
+
+/** Opens everything that the environment names and puts it into one Context. */
+export async function compose(environment: Environment): Promise<Installation> {
+	const logger = pino({ level: environment.LOG_LEVEL })
+	const dataDir = environment.DATA_DIR
+	const database = await openDatabase({ url: environment.DATABASE_URL, dataDir, pool: environment.DATABASE_POOL })
+	await migrate(database.db)
+	const disk = openDiskStore(dataDir)
+	const token = environment.UPLOADTHING_TOKEN
+	const context: Context = {
+		...(await installationSecrets(environment)),
+		db: database.db,
+		clock: databaseClock,
+		randomBytes,
+		origin: environment.ORIGIN ?? `http://${environment.HOST}:${environment.PORT}`,
+		photos: token ? openUploadThingStore({ token, disk }) : disk,
+		images: sharpProcessor,
+		mail: environment.SMTP_URL ? createMailer({ url: environment.SMTP_URL, from: environment.MAIL_FROM ?? '' }) : null,
+		writeLetter,
+		report: (error, where) => logger.error({ err: error, ...where }, 'unexpected'),
+	}
+	return { context, database, logger }
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { TextsForm } from './edition-form.ts'
+import { RoundRules, tieBreakers, votingMethods } from './rules.ts'
+
+const count = z.coerce.number().int()
+
+/** The rules as they are typed: a percentage, a row of points, criteria of which empty ones are left out. */
+export const RulesForm = z
+	.object({
+		method: z.enum(votingMethods),
+		criteria: z
+			.array(
+				z.object({
+					key: z.string().optional(),
+					weight: count.min(1).max(100).default(1),
+					names: z
+						.object({ en: z.string().trim().max(60).optional(), lv: z.string().trim().max(60).optional() })
+						.optional(),
+					hint: z
+						.object({ en: z.string().trim().max(200).optional(), lv: z.string().trim().max(200).optional() })
+						.optional(),
+				}),
+			)
+			.max(12)
+			.default([]),
+		points: z.string().trim().max(400).default(''),
+		approvals: count.min(1).max(100),
+		aggregate: z.enum(['mean', 'sum']),
+		minimumVotes: count.min(1).max(100),
+		quorumPercent: count.min(0).max(100),
+		tieChain: z.array(z.enum(tieBreakers).exclude(['chair'])).default([]),
+		homeCountryRule: z.stringbool().default(false),
+		partnersNamed: z.stringbool().default(false),
+	})
+	.transform(({ quorumPercent, points, criteria, tieChain, ...rest }) => ({
+		...rest,
+		quorumShare: { numerator: quorumPercent, denominator: 100 },
+		points: (points.match(/\d+/g) ?? []).map(Number),
+		tieChain: [...tieBreakers.filter((step) => step !== 'chair' && tieChain.includes(step)), 'chair' as const],
+		criteria: criteria.flatMap((row, at) => {
+			const names = TextsForm(60).safeParse(row.names)
+			if (!names.success) return []
+			const hint = TextsForm(200).safeParse(row.hint)
+			return [
+				{
+					key: row.key || keyOf(names.data.en, at),
+					weight: row.weight,
+					names: names.data,
+					...(hint.success ? { hint: hint.data } : {}),
+				},
+			]
+		}),
+	}))
+	.pipe(RoundRules)
+
+function keyOf(name: string, at: number): string {
+	const word = name
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^[^a-z]+|-+$/g, '')
+	return `${word || 'criterion'}-${at + 1}`.slice(0, 40)
+}
+
+/** The rules as their form shows them: the way back from `RulesForm`. */
+export const typedRules = (rules: RoundRules) => ({
+	method: rules.method,
+	criteria: rules.criteria.map(({ key, weight, names, hint }) => ({ key, weight, names, ...(hint ? { hint } : {}) })),
+	points: rules.points.join(' '),
+	approvals: rules.approvals,
+	aggregate: rules.aggregate,
+	minimumVotes: rules.minimumVotes,
+	quorumPercent: Math.round((100 * rules.quorumShare.numerator) / rules.quorumShare.denominator),
+	tieChain: rules.tieChain.filter((step) => step !== 'chair'),
+	homeCountryRule: rules.homeCountryRule,
+	partnersNamed: rules.partnersNamed,
+})
+export type TypedRules = ReturnType<typeof typedRules>

@@ -1,0 +1,106 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
+import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
+import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
+import { commitTo } from '#app/domain/log/commitment.server.ts'
+import type { ActingContext } from '#app/domain/shared/context.server.ts'
+import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { missingForPublishing, type PublishingNeed } from '#app/domain/submissions/publishable.ts'
+import { move } from '#app/domain/submissions/submission-state.ts'
+import type { Tx } from '#db/client.server.ts'
+import { editionCountries, moderationDecisions, submissions } from '#db/schema/index.ts'
+import type { Decision } from './decision-form.ts'
+import { publishableFacts } from './publishable-facts.server.ts'
+import { isRoundClosedFor } from './round-closed.server.ts'
+import type { Verdict } from './verdict.ts'
+
+export type DecisionRefusal =
+	| 'submission-not-found'
+	| 'transition-not-allowed'
+	| 'already-decided'
+	| `missing-${PublishingNeed}`
+
+const letterOf = {
+	published: 'submission-published',
+	'changes-requested': 'changes-requested',
+	declined: 'submission-declined',
+	disqualified: 'submission-disqualified',
+} as const satisfies Record<Verdict, string>
+
+/**
+ * Publishes, asks for changes, declines or disqualifies; the submitter is told by letter.
+ * Of two moderators deciding at once one wins, the other is refused with `already-decided`.
+ */
+export async function decideSubmission(
+	context: ActingContext,
+	submissionId: string,
+	decision: Decision,
+): Promise<Outcome<{ verdict: Verdict }, DecisionRefusal>> {
+	return context.db.transaction(async (tx) => {
+		const [submission] = await tx.select().from(submissions).where(eq(submissions.id, submissionId))
+		if (!submission || submission.erasedAt) return refuse('submission-not-found')
+		const beforeClosure = !(await isRoundClosedFor(tx, submission.editionId, submission.country))
+		const moved = move(submission.state, decision.verdict, { beforeClosure })
+		if (!moved.ok) return moved
+		if (decision.verdict === 'published') {
+			const [missing] = missingForPublishing(await publishableFacts(tx, submission))
+			if (missing) return refuse(`missing-${missing}`)
+		}
+
+		const at = await context.clock(tx)
+		// Only the first of two moderators deciding at once finds the state unchanged.
+		const decided = await tx
+			.update(submissions)
+			.set({ state: moved.value, ...(decision.verdict === 'published' ? { publishedAt: at } : {}) })
+			.where(and(eq(submissions.id, submissionId), eq(submissions.state, submission.state)))
+			.returning({ id: submissions.id })
+		if (decided.length === 0) return refuse('already-decided')
+
+		await countPublished(tx, submission, decision.verdict)
+		const reason = 'reason' in decision ? decision.reason : null
+		const sealed = reason === null ? null : commitTo(context, reason)
+		const [row] = await tx
+			.insert(moderationDecisions)
+			.values({
+				submissionId,
+				verdict: decision.verdict,
+				reason,
+				reasonSalt: sealed?.salt ?? null,
+				moderatorId: context.person.id,
+				at,
+			})
+			.returning({ id: moderationDecisions.id })
+		if (submission.email) {
+			await queueLetter(context, tx, {
+				editionId: submission.editionId,
+				kind: letterOf[decision.verdict],
+				recipient: submission.email,
+				locale: submission.locale,
+				params: { title: submission.title, code: submission.code, reason: reason ?? '' },
+				subjectId: submission.id,
+				onceKey: `decision:${row?.id}`,
+			})
+		}
+		await bumpEdition(tx, submission.editionId)
+		await appendToLog(context, tx, submission.editionId, 'submission.decided', {
+			submission: submissionId,
+			verdict: decision.verdict,
+			moderator: context.person.id,
+			reason: sealed?.commitment ?? null,
+		})
+		return ok({ verdict: decision.verdict })
+	})
+}
+
+async function countPublished(
+	tx: Tx,
+	{ editionId, country, state }: { editionId: string; country: string; state: string },
+	verdict: Verdict,
+) {
+	const change = Number(verdict === 'published') - Number(state === 'published')
+	if (change === 0) return
+	await tx
+		.update(editionCountries)
+		.set({ publishedCount: sql`${editionCountries.publishedCount} + ${change}` })
+		.where(and(eq(editionCountries.editionId, editionId), eq(editionCountries.country, country)))
+}

@@ -1,0 +1,95 @@
+import { and, eq, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
+import type { Edition, Texts } from '#app/domain/contest/edition.ts'
+import { courseOf } from '#app/domain/contest/edition-course.ts'
+import { votingOf } from '#app/domain/contest/phase.ts'
+import type { Db } from '#db/client.server.ts'
+import { announcements, closures, prizeAddresses, prizes, shipments, submissions } from '#db/schema/index.ts'
+
+export type DueKind =
+	| 'submissions-to-moderate'
+	| 'countries-to-close'
+	| 'announcement-to-prepare'
+	| 'announcement-to-release'
+	| 'prizes-to-ship'
+export interface DueWork {
+	readonly kind: DueKind
+	readonly count: number
+	readonly href: string
+	readonly title: Texts
+}
+
+/** What an edition waits for its organisers to do, the most pressing first. */
+export async function dueWork(db: Db, edition: Edition, now: Date): Promise<DueWork[]> {
+	const base = `/organise/editions/${edition.slug}`
+	const due = async (kind: DueKind, path: string, count: number | Promise<number>): Promise<DueWork> => ({
+		kind,
+		count: await count,
+		href: `${base}/${path}`,
+		title: edition.title,
+	})
+	const toClose = await countriesToClose(db, edition, now)
+	const announcement = await db.select().from(announcements).where(eq(announcements.editionId, edition.id))
+	const allClosed = edition.rounds.length > 0 && votingOf(courseOf(edition)).closes <= now && toClose === 0
+	const work = await Promise.all([
+		due('submissions-to-moderate', 'submissions', submissionsToModerate(db, edition.id)),
+		due('countries-to-close', 'voting', toClose),
+		due('announcement-to-prepare', 'announcement', Number(allClosed && announcement.length === 0)),
+		due(
+			'announcement-to-release',
+			'announcement/release',
+			Number(announcement.some((each) => each.releasedAt === null)),
+		),
+		due('prizes-to-ship', 'prizes', prizesToShip(db, edition.id)),
+	])
+	return work.filter(({ count }) => count > 0)
+}
+
+const count = sql<number>`count(*)::int`
+
+async function submissionsToModerate(db: Db, editionId: string): Promise<number> {
+	const [row] = await db
+		.select({ count })
+		.from(submissions)
+		.where(
+			and(
+				eq(submissions.editionId, editionId),
+				eq(submissions.state, 'received'),
+				isNotNull(submissions.emailConfirmedAt),
+			),
+		)
+	return row?.count ?? 0
+}
+
+async function countriesToClose(db: Db, edition: Edition, now: Date): Promise<number> {
+	const [round] = edition.rounds
+	if (!round || votingOf(courseOf(edition)).closes > now) return 0
+	const closed = await db
+		.select({ country: closures.country })
+		.from(closures)
+		.where(
+			and(
+				eq(closures.roundId, round.id),
+				inArray(
+					closures.country,
+					edition.countries.map((each) => each.country),
+				),
+			),
+		)
+	return edition.countries.length - closed.length
+}
+
+async function prizesToShip(db: Db, editionId: string): Promise<number> {
+	const [row] = await db
+		.select({ count })
+		.from(prizes)
+		.innerJoin(prizeAddresses, eq(prizeAddresses.prizeId, prizes.id))
+		.where(
+			and(
+				eq(prizes.editionId, editionId),
+				isNotNull(prizeAddresses.givenAt),
+				isNull(prizeAddresses.deletedAt),
+				notExists(db.select({ id: shipments.id }).from(shipments).where(eq(shipments.prizeId, prizes.id))),
+			),
+		)
+	return row?.count ?? 0
+}

@@ -1,0 +1,26 @@
+import type { Server } from 'node:http'
+import type { Logger } from 'pino'
+
+const patience = 25_000
+
+/** On SIGTERM or Ctrl-C: requests in flight are finished, then everything is closed; a second signal ends at once. */
+export function closeGently(server: Server, closeRest: () => Promise<void>, logger: Logger): void {
+	let closing = false
+	const close = () => {
+		if (closing) process.exit(1)
+		closing = true
+		setTimeout(() => server.closeAllConnections(), patience).unref()
+		server.close(() => {
+			closeRest().then(
+				() => process.exit(0),
+				(error: unknown) => {
+					logger.error(error, 'closing failed')
+					process.exit(1)
+				},
+			)
+		})
+		server.closeIdleConnections()
+	}
+	process.on('SIGTERM', close)
+	process.on('SIGINT', close)
+}

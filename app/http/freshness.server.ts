@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm'
+import { courseOf } from '#app/domain/contest/edition-course.ts'
+import { publishedEditions } from '#app/domain/contest/find-edition.server.ts'
+import { nextPhaseInstant } from '#app/domain/contest/phase.ts'
+import type { Context } from '#app/domain/shared/context.server.ts'
+import { editionVersions } from '#db/schema/index.ts'
+
+const second = 1_000
+
+/** What anonymous pages depend on: `state` moves with every change, `changesAt` is the next instant that changes pages by itself. */
+export interface Seen {
+	readonly state: string
+	readonly changesAt: number
+}
+export interface Freshness {
+	readonly look: () => Promise<Seen>
+	/** The database's clock, without asking it each time. */
+	readonly now: () => Date
+}
+
+/** Looks at the edition versions at most once a second. */
+export function freshnessOf(context: Context): Freshness {
+	let seen: Seen = { state: '', changesAt: 0 }
+	let offset = 0
+	let lookedAt = Number.NEGATIVE_INFINITY
+	let looking: Promise<Seen> | null = null
+
+	async function ask(): Promise<Seen> {
+		const before = Date.now()
+		const [row] = await context.db
+			.select({
+				versions: sql<string>`coalesce(string_agg(${editionVersions.editionId} || ':' || ${editionVersions.version}, ',' order by ${editionVersions.editionId}), '')`,
+			})
+			.from(editionVersions)
+		const databaseNow = await context.clock(context.db)
+		offset = databaseNow.getTime() - (before + Date.now()) / 2
+		lookedAt = before
+		const state = row?.versions ?? ''
+		if (state !== seen.state || seen.changesAt <= Date.now()) seen = { state, changesAt: await nextChange(databaseNow) }
+		return seen
+	}
+
+	async function nextChange(now: Date): Promise<number> {
+		const editions = await publishedEditions(context.db)
+		const instants = editions.map(
+			(edition) => nextPhaseInstant(courseOf(edition), edition.countries, now)?.getTime() ?? Number.POSITIVE_INFINITY,
+		)
+		return Math.min(Number.POSITIVE_INFINITY, ...instants) - offset
+	}
+
+	const look = (): Promise<Seen> => {
+		if (Date.now() - lookedAt < second) return Promise.resolve(seen)
+		looking ??= ask().finally(() => {
+			looking = null
+		})
+		return looking
+	}
+	return { look, now: () => new Date(Date.now() + offset) }
+}

@@ -1,0 +1,68 @@
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import type { Context } from '#app/domain/shared/context.server.ts'
+import { compressed, encodingFor } from './compression.server.ts'
+import { cookiesOf } from './cookies.server.ts'
+import type { Freshness } from './freshness.server.ts'
+import { localeOf } from './guards.server.ts'
+import { arrivedAt, clientAddress, installation } from './installation.server.ts'
+import { type CachedPage, pageCache } from './page-cache.server.ts'
+import { comesFromUs } from './same-origin.server.ts'
+import { setSecurityHeaders } from './security-headers.server.ts'
+import { sessionCookieNames } from './session.server.ts'
+
+const publicPage = /^\/($|editions\/(?!.*\/submit)|libraries|networks|feeds\/|api\/|legal\/|embed\/)/
+
+/** Answers a request: page cache for anonymous visitors, then the router. */
+export function requestHandler(context: Context, build: ServerBuild, freshness: Freshness) {
+	const secure = context.origin.startsWith('https:')
+	const route = createRequestHandler(build, 'production')
+	const cache = pageCache(freshness)
+
+	async function answer(request: Request, client: string): Promise<Response> {
+		const provider = new RouterContextProvider()
+		provider.set(installation, context)
+		provider.set(arrivedAt, freshness.now())
+		provider.set(clientAddress, client)
+		const response = await route(request, provider)
+		const headers = new Headers(response.headers)
+		setSecurityHeaders(headers, new URL(request.url).pathname, secure)
+		return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+	}
+
+	async function answerCached(request: Request, url: URL, client: string): Promise<Response> {
+		const key = `${localeOf(request)} ${url.pathname}${url.search}`
+		const found = await cache.find(key)
+		if (found) return fromPage(request, found)
+		const seen = await cache.look()
+		const response = await answer(request, client)
+		if (response.status !== 200 || response.headers.has('set-cookie')) return compressed(request, response)
+		response.headers.set('cache-control', 'no-cache')
+		response.headers.set('vary', 'accept-language, cookie, accept-encoding')
+		return fromPage(request, await cache.keep(key, response, seen))
+	}
+
+	return async (request: Request, client: string): Promise<Response> => {
+		if (!comesFromUs(request, context.origin)) return new Response('Forbidden\n', { status: 403 })
+		const url = new URL(request.url)
+		const cookies = cookiesOf(request)
+		const anonymous =
+			request.method === 'GET' && !url.searchParams.has('lang') && !sessionCookieNames.some((name) => cookies.has(name))
+		if (anonymous && publicPage.test(url.pathname)) return answerCached(request, url, client)
+		return compressed(request, await answer(request, client))
+	}
+}
+
+function fromPage(request: Request, page: CachedPage): Response {
+	const encoding = encodingFor(request)
+	const etag = encoding === 'plain' ? page.etag : `${page.etag.slice(0, -1)}-${encoding}"`
+	const headers = new Headers(page.headers as [string, string][])
+	headers.set('etag', etag)
+	if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
+	if (encoding !== 'plain') headers.set('content-encoding', encoding)
+	const body = page.body[encoding]
+	headers.set('content-length', String(body.length))
+	return new Response(new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength), {
+		status: 200,
+		headers,
+	})
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CannotStart } from '#db/cannot-start.ts'
+import type { Environment } from './environment.server.ts'
+
+/** From the environment, else made once and kept, readable by the owner only, in the data directory. */
+export async function installationSecrets(
+	environment: Environment,
+): Promise<{ secret: string; addressKey: Uint8Array }> {
+	const kept = (name: string) => keptSecret(environment.DATA_DIR, name)
+	const secret = environment.SECRET ?? (await kept('secret'))
+	const addressKey = environment.ADDRESS_KEY ?? (await kept('address-key'))
+	return { secret, addressKey: Buffer.from(addressKey, 'hex') }
+}
+
+async function keptSecret(dataDir: string, name: string): Promise<string> {
+	const path = join(dataDir, name)
+	const kept = await readFile(path, 'utf8').catch(() => null)
+	if (kept) return kept.trim()
+	await mkdir(dataDir, { recursive: true, mode: 0o700 })
+	const draft = `${path}.${process.pid}`
+	const file = await open(draft, 'wx', 0o600).catch((error: Error) => {
+		throw new CannotStart(`The data directory ${dataDir} cannot be written to: ${error.message}.`)
+	})
+	await file.writeFile(randomBytes(32).toString('hex'))
+	await file.sync()
+	await file.close()
+	// Whoever links first wins; the others read what is there.
+	await link(draft, path).catch(() => undefined)
+	await unlink(draft)
+	return (await readFile(path, 'utf8')).trim()
+}

@@ -1,0 +1,83 @@
+import { ButtonLink } from '#app/components/button.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Ledger } from '#app/components/ledger.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { Section } from '#app/components/section.tsx'
+import { TodoList } from '#app/components/todo-list.tsx'
+import { textIn } from '#app/domain/contest/edition.ts'
+import { courseOf } from '#app/domain/contest/edition-course.ts'
+import { allEditions } from '#app/domain/contest/find-edition.server.ts'
+import { editionPhase } from '#app/domain/contest/phase.ts'
+import { dueWork } from '#app/domain/stewardship/due-work.server.ts'
+import { localeOf, requireOrganiser } from '#app/http/guards.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/desk.ts'
+
+export const handle = { areas: ['organise'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const organiser = await requireOrganiser(args)
+	const now = await organiser.clock(organiser.db)
+	const locale = localeOf(args.request)
+	const editions = await allEditions(organiser.db)
+	const work = (await Promise.all(editions.map((edition) => dueWork(organiser.db, edition, now)))).flat()
+	return {
+		work: work.map((each) => ({ ...each, title: textIn(each.title, locale).text })),
+		editions: editions.map((edition) => ({
+			slug: edition.slug,
+			title: textIn(edition.title, locale).text,
+			published: edition.publishedAt !== null,
+			demo: edition.demo,
+			phase: editionPhase(courseOf(edition), edition.countries, now),
+		})),
+	}
+}
+
+export default function Desk({ loaderData: { work, editions } }: Route.ComponentProps) {
+	const t = useTexts('organise')
+	const states = useTexts('states')
+	return (
+		<>
+			<PageHead
+				title={t('desk-title')}
+				aside={<ButtonLink href="/organise/editions/new">{t('new-edition')}</ButtonLink>}
+			/>
+			<Section title={t('due-title')}>
+				{work.length === 0 ? (
+					<EmptyState title={t('nothing-due')} />
+				) : (
+					<TodoList
+						items={work.map(({ count, href, kind, title }) => ({
+							count,
+							href,
+							label: t(`due.${kind}`, { count }),
+							note: title,
+						}))}
+					/>
+				)}
+			</Section>
+			<Section title={t('editions')}>
+				<Ledger
+					caption={t('editions')}
+					rows={editions}
+					rowKey={(row) => row.slug}
+					columns={[
+						{
+							key: 'title',
+							head: t('edition'),
+							heading: true,
+							cell: (row) => <a href={`/organise/editions/${row.slug}`}>{row.title}</a>,
+						},
+						{
+							key: 'phase',
+							head: t('phase'),
+							cell: (row) => (row.published ? states(`phase.${row.phase}`) : t('draft')),
+						},
+						{ key: 'demo', head: t('kind'), cell: (row) => (row.demo ? states('demo') : t('real')) },
+					]}
+				/>
+			</Section>
+		</>
+	)
+}

@@ -1,0 +1,71 @@
+import { useForm } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Ledger } from '#app/components/ledger.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { PostButton } from '#app/components/post-button.tsx'
+import { Section } from '#app/components/section.tsx'
+import { addCategory } from '#app/domain/contest/change-categories.server.ts'
+import { CategoryForm, type CategoryInput } from '#app/domain/contest/edition-form.ts'
+import { requireOrganiserOf } from '#app/http/guards.server.ts'
+import { invalid, seeOther } from '#app/http/replies.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { formError } from '#app/i18n/form-error.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/categories.ts'
+import { TextsFields } from './edition-texts-fields.tsx'
+
+export const handle = { areas: ['organise-edition'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const { edition } = await requireOrganiserOf(args)
+	return { slug: edition.slug, categories: edition.categories }
+}
+
+export async function action(args: Route.ActionArgs) {
+	const { organiser, edition } = await requireOrganiserOf(args)
+	const form = parseWithZod(await args.request.formData(), { schema: CategoryForm, error: formError })
+	if (form.status !== 'success') return invalid(form.reply())
+	const outcome = await addCategory(organiser, edition.id, form.value)
+	return outcome.ok
+		? seeOther(`/organise/editions/${edition.slug}/categories`)
+		: invalid(form.reply({ formErrors: [outcome.reason] }))
+}
+
+export default function Categories({ loaderData: { slug, categories }, actionData }: Route.ComponentProps) {
+	const t = useTexts('organise-edition')
+	const [form, fields] = useForm<CategoryInput>({ lastResult: actionData?.reply ?? null })
+	const here = `/organise/editions/${slug}/categories`
+	return (
+		<>
+			<PageHead title={t('parts.categories')} lede={t('categories-lede')} />
+			<Ledger
+				caption={t('parts.categories')}
+				rows={categories}
+				rowKey={(row) => row.id}
+				empty={t('none')}
+				columns={[
+					{ key: 'en', head: t('name'), heading: true, cell: (row) => row.names.en },
+					{ key: 'lv', head: t('in-latvian'), cell: (row) => row.names.lv ?? '–' },
+					{
+						key: 'remove',
+						head: t('remove'),
+						cell: (row) => (
+							<PostButton action={`${here}/${row.id}/removal`} look="quiet">
+								{t('remove')}
+							</PostButton>
+						),
+					},
+				]}
+			/>
+			<Section title={t('add-category')}>
+				<form method="post" className="stack read">
+					<ErrorSummary formErrors={form.errors} fields={[]} />
+					<TextsFields field={fields.names} label={t('name')} />
+					<Button look="main">{t('add')}</Button>
+				</form>
+			</Section>
+		</>
+	)
+}

@@ -1,0 +1,72 @@
+import { useForm } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { Button } from '#app/components/button.tsx'
+import { CheckField } from '#app/components/check-field.tsx'
+import { CheckGroup } from '#app/components/check-group.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { TextField } from '#app/components/text-field.tsx'
+import { createEdition } from '#app/domain/contest/create-edition.server.ts'
+import { EditionForm } from '#app/domain/contest/edition-form.ts'
+import { suggestedDates } from '#app/domain/contest/suggested-dates.ts'
+import { countryCodes } from '#app/domain/shared/country.ts'
+import { requireOrganiser } from '#app/http/guards.server.ts'
+import { invalid, seeOther } from '#app/http/replies.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { formError } from '#app/i18n/form-error.ts'
+import { useFormat } from '#app/i18n/use-format.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/new.ts'
+import { DatesFields } from './dates-fields.tsx'
+import { TextsFields } from './edition-texts-fields.tsx'
+
+export const handle = { areas: ['organise-edition'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const organiser = await requireOrganiser(args)
+	return { suggested: suggestedDates(await organiser.clock(organiser.db), 'Europe/Brussels') }
+}
+
+export async function action(args: Route.ActionArgs) {
+	const organiser = await requireOrganiser(args)
+	const form = parseWithZod(await args.request.formData(), { schema: EditionForm, error: formError })
+	if (form.status !== 'success') return invalid(form.reply())
+	const outcome = await createEdition(organiser, form.value)
+	if (outcome.ok) return seeOther(`/organise/editions/${outcome.value.slug}`)
+	if (outcome.reason === 'slug-taken') return invalid(form.reply({ fieldErrors: { slug: [outcome.reason] } }))
+	return invalid(form.reply({ formErrors: [outcome.reason] }))
+}
+
+export default function NewEdition({ loaderData: { suggested }, actionData }: Route.ComponentProps) {
+	const t = useTexts('organise-edition')
+	const format = useFormat()
+	const [form, fields] = useForm<EditionFormShape>({ lastResult: actionData?.reply ?? null, defaultValue: suggested })
+	return (
+		<>
+			<PageHead title={t('new-title')} lede={t('new-lede')} />
+			<form method="post" className="stack read">
+				<ErrorSummary
+					formErrors={form.errors}
+					fields={[
+						{ field: fields.slug, label: t('slug') },
+						{ field: fields.countries, label: t('countries') },
+					]}
+				/>
+				<TextsFields field={fields.title} label={t('title')} />
+				<TextsFields field={fields.question} label={t('question')} hint={t('question-hint')} />
+				<TextField field={fields.slug} label={t('slug')} hint={t('slug-hint')} />
+				<CheckGroup
+					field={fields.countries}
+					label={t('countries')}
+					hint={t('countries-hint')}
+					options={countryCodes.map((code) => ({ value: code, label: format.country(code) }))}
+				/>
+				<DatesFields fields={fields} />
+				<CheckField field={fields.demo} label={t('demo')} hint={t('demo-hint')} />
+				<Button look="main">{t('make')}</Button>
+			</form>
+		</>
+	)
+}
+
+type EditionFormShape = import('#app/domain/contest/edition-form.ts').EditionInput

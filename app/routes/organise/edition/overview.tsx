@@ -1,0 +1,115 @@
+import { Facts } from '#app/components/facts.tsx'
+import { Ledger } from '#app/components/ledger.tsx'
+import { Note } from '#app/components/note.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { PostButton } from '#app/components/post-button.tsx'
+import { Section } from '#app/components/section.tsx'
+import { Time } from '#app/components/time.tsx'
+import { partnersWithSeats } from '#app/domain/contest/change-partners.server.ts'
+import { textIn } from '#app/domain/contest/edition.ts'
+import { courseOf } from '#app/domain/contest/edition-course.ts'
+import { callOf, phaseOf } from '#app/domain/contest/phase.ts'
+import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { useFormat } from '#app/i18n/use-format.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/overview.ts'
+
+export const handle = { areas: ['organise-edition'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const { organiser, edition, now } = await requireOrganiserOf(args)
+	const locale = localeOf(args.request)
+	const course = courseOf(edition)
+	return {
+		slug: edition.slug,
+		title: textIn(edition.title, locale).text,
+		question: textIn(edition.question, locale).text,
+		published: edition.publishedAt,
+		round: edition.rounds[0] ?? null,
+		zone: edition.zone,
+		categories: edition.categories.map((each) => textIn(each.names, locale).text),
+		partnerCount: (await partnersWithSeats(organiser.db, edition.id)).length,
+		countries: edition.countries.map((each) => ({
+			...each,
+			...callOf(course, each),
+			phase: phaseOf(course, each, now),
+		})),
+	}
+}
+
+export default function Overview({ loaderData: edition }: Route.ComponentProps) {
+	const t = useTexts('organise-edition')
+	const states = useTexts('states')
+	const format = useFormat()
+	const base = `/organise/editions/${edition.slug}`
+	const parts = edition.round ? (['texts', 'dates', 'countries', 'categories', 'partners', 'rules'] as const) : []
+	return (
+		<>
+			<PageHead title={edition.title} lede={edition.question} />
+			{edition.published ? (
+				<p>
+					<a href={`/editions/${edition.slug}`}>{t('public-page')}</a>
+				</p>
+			) : (
+				<Note title={t('not-published')}>
+					<p>{t('publish-note')}</p>
+					<PostButton action={`${base}/publication`} look="main">
+						{t('publish')}
+					</PostButton>
+				</Note>
+			)}
+			<ul className="row">
+				{parts.map((part) => (
+					<li key={part}>
+						<a href={`${base}/${part}`}>{t(`parts.${part}`)}</a>
+					</li>
+				))}
+			</ul>
+			<Section title={t('countries')}>
+				<Ledger
+					caption={t('countries-caption')}
+					rows={edition.countries}
+					rowKey={(row) => row.country}
+					columns={[
+						{ key: 'country', head: t('country'), heading: true, cell: (row) => format.country(row.country) },
+						{ key: 'phase', head: t('phase'), cell: (row) => states(`phase.${row.phase}`) },
+						{
+							key: 'opens',
+							head: t('call-opens'),
+							cell: (row) => <Time at={row.opens} look="moment" zone={row.zone} />,
+						},
+						{
+							key: 'closes',
+							head: t('call-closes'),
+							cell: (row) => <Time at={row.closes} look="moment" zone={row.zone} />,
+						},
+						{ key: 'age', head: t('consent-age'), numeric: true, cell: (row) => row.consentAge },
+						{
+							key: 'count',
+							head: t('published-ideas'),
+							numeric: true,
+							cell: (row) => format.number(row.publishedCount),
+						},
+					]}
+				/>
+			</Section>
+			{edition.round && (
+				<Section title={t('jury-and-rules')}>
+					<Facts
+						facts={[
+							{ term: t('voting-opens'), detail: `${edition.round.votingOpens.replace('T', ' ')} (${edition.zone})` },
+							{ term: t('voting-closes'), detail: `${edition.round.votingCloses.replace('T', ' ')} (${edition.zone})` },
+							{ term: t('method'), detail: states(`method.${edition.round.rules.method}`) },
+							{ term: t('parts.partners'), detail: format.number(edition.partnerCount) },
+							{
+								term: t('parts.categories'),
+								detail: edition.categories.length > 0 ? format.list(edition.categories) : t('none'),
+							},
+						]}
+					/>
+				</Section>
+			)}
+		</>
+	)
+}

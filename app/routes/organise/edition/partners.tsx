@@ -1,0 +1,88 @@
+import { useForm } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Ledger } from '#app/components/ledger.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { PostButton } from '#app/components/post-button.tsx'
+import { Section } from '#app/components/section.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
+import { TextField } from '#app/components/text-field.tsx'
+import { addPartner, partnersWithSeats } from '#app/domain/contest/change-partners.server.ts'
+import { PartnerForm, type PartnerInput } from '#app/domain/contest/edition-form.ts'
+import { countryCodes } from '#app/domain/shared/country.ts'
+import { requireOrganiserOf } from '#app/http/guards.server.ts'
+import { invalid, seeOther } from '#app/http/replies.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { formError } from '#app/i18n/form-error.ts'
+import { useFormat } from '#app/i18n/use-format.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/partners.ts'
+
+export const handle = { areas: ['organise-edition'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const { organiser, edition } = await requireOrganiserOf(args)
+	return { slug: edition.slug, partners: await partnersWithSeats(organiser.db, edition.id) }
+}
+
+export async function action(args: Route.ActionArgs) {
+	const { organiser, edition } = await requireOrganiserOf(args)
+	const form = parseWithZod(await args.request.formData(), { schema: PartnerForm, error: formError })
+	if (form.status !== 'success') return invalid(form.reply())
+	const outcome = await addPartner(organiser, edition.id, form.value)
+	return outcome.ok
+		? seeOther(`/organise/editions/${edition.slug}/partners`)
+		: invalid(form.reply({ fieldErrors: { name: [outcome.reason] } }))
+}
+
+export default function Partners({ loaderData: { slug, partners }, actionData }: Route.ComponentProps) {
+	const t = useTexts('organise-edition')
+	const format = useFormat()
+	const [form, fields] = useForm<PartnerInput>({ lastResult: actionData?.reply ?? null })
+	const here = `/organise/editions/${slug}/partners`
+	return (
+		<>
+			<PageHead title={t('parts.partners')} lede={t('partners-lede')} />
+			<Ledger
+				caption={t('parts.partners')}
+				rows={partners}
+				rowKey={(row) => row.id}
+				empty={t('none')}
+				columns={[
+					{ key: 'name', head: t('name'), heading: true, cell: (row) => row.name },
+					{ key: 'country', head: t('home-country'), cell: (row) => format.country(row.homeCountry) },
+					{
+						key: 'juror',
+						head: t('juror'),
+						cell: (row) =>
+							row.juror ?? <a href={`/organise/editions/${slug}/people?partner=${row.id}`}>{t('invite-juror')}</a>,
+					},
+					{
+						key: 'leave',
+						head: t('leave'),
+						cell: (row) => (
+							<PostButton action={`${here}/${row.id}/departure`} look="quiet">
+								{t('leave')}
+							</PostButton>
+						),
+					},
+				]}
+			/>
+			<Section title={t('add-partner')}>
+				<form method="post" className="stack read">
+					<ErrorSummary formErrors={form.errors} fields={[]} />
+					<TextField field={fields.name} label={t('name')} />
+					<SelectField
+						field={fields.homeCountry}
+						label={t('home-country')}
+						options={countryCodes.map((code) => ({ value: code, label: format.country(code) }))}
+						empty={t('choose')}
+					/>
+					<TextField field={fields.website} type="url" label={t('website')} hint={t('optional')} />
+					<Button look="main">{t('add')}</Button>
+				</form>
+			</Section>
+		</>
+	)
+}

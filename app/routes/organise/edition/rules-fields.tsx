@@ -1,0 +1,106 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { CheckField } from '#app/components/check-field.tsx'
+import { CheckGroup } from '#app/components/check-group.tsx'
+import { RadioField } from '#app/components/radio-field.tsx'
+import { TextField } from '#app/components/text-field.tsx'
+import { tieBreakers, votingMethods } from '#app/domain/contest/rules.ts'
+import type { TypedRules } from '#app/domain/contest/rules-form.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+
+type Fieldset = { [Name in keyof TypedRules]-?: FieldMetadata<TypedRules[Name]> }
+const rows = [0, 1, 2, 3, 4, 5] as const
+
+export function RulesFields({ fields }: { fields: Fieldset }) {
+	const t = useTexts('organise-edition')
+	const states = useTexts('states')
+	return (
+		<>
+			<RadioField
+				field={fields.method}
+				label={t('method')}
+				options={votingMethods.map((value) => ({
+					value,
+					label: states(`method.${value}`),
+					hint: t(`method-hint.${value}`),
+				}))}
+			/>
+			<fieldset className="stack">
+				<legend className="label">{t('criteria')}</legend>
+				<p className="soft small">{t('criteria-hint')}</p>
+				{rows.map((row) => (
+					<CriterionRow key={row} at={row} typed={fields.criteria.initialValue as TypedCriterion[] | undefined} />
+				))}
+			</fieldset>
+			<TextField field={fields.points} label={t('points')} hint={t('points-hint')} />
+			<TextField
+				field={fields.approvals}
+				type="number"
+				min={1}
+				max={100}
+				label={t('approvals')}
+				hint={t('approvals-hint')}
+			/>
+			<RadioField
+				field={fields.aggregate}
+				label={t('aggregate')}
+				options={[
+					{ value: 'mean', label: t('mean') },
+					{ value: 'sum', label: t('sum') },
+				]}
+			/>
+			<TextField
+				field={fields.minimumVotes}
+				type="number"
+				min={1}
+				max={100}
+				label={t('minimum-votes')}
+				hint={t('minimum-votes-hint')}
+			/>
+			<TextField
+				field={fields.quorumPercent}
+				type="number"
+				min={0}
+				max={100}
+				label={t('quorum')}
+				hint={t('quorum-hint')}
+			/>
+			<CheckGroup
+				field={fields.tieChain}
+				label={t('tie-chain')}
+				hint={t('tie-chain-hint')}
+				options={tieBreakers.filter((step) => step !== 'chair').map((value) => ({ value, label: t(`ties.${value}`) }))}
+			/>
+			<CheckField field={fields.homeCountryRule} label={t('home-country-rule')} hint={t('home-country-rule-hint')} />
+			<CheckField field={fields.partnersNamed} label={t('partners-named')} hint={t('partners-named-hint')} />
+		</>
+	)
+}
+
+/** As typed, which may be anything: conform gives back what came. */
+interface TypedCriterion {
+	readonly key?: string
+	readonly weight?: string
+	readonly names?: { readonly en?: string; readonly lv?: string }
+	readonly hint?: { readonly en?: string; readonly lv?: string }
+}
+
+function CriterionRow({ at, typed }: { at: number; typed: readonly (TypedCriterion | undefined)[] | undefined }) {
+	const t = useTexts('organise-edition')
+	const row = typed?.[at]
+	const field = (path: string, value: unknown) => ({
+		id: `criterion-${at}-${path}`,
+		name: `criteria[${at}].${path}`,
+		defaultValue: value === undefined ? '' : String(value),
+	})
+	return (
+		<details open={at < 3 || row !== undefined}>
+			<summary>{row?.names?.en || t('criterion', { number: at + 1 })}</summary>
+			<input type="hidden" name={`criteria[${at}].key`} value={row?.key ?? ''} />
+			<TextField field={field('names.en', row?.names?.en)} label={t('criterion-en')} />
+			<TextField field={field('names.lv', row?.names?.lv)} label={t('criterion-lv')} />
+			<TextField field={field('weight', row?.weight ?? 1)} type="number" min={1} max={100} label={t('weight')} />
+			<TextField field={field('hint.en', row?.hint?.en)} label={t('hint-en')} />
+			<TextField field={field('hint.lv', row?.hint?.lv)} label={t('hint-lv')} />
+		</details>
+	)
+}

@@ -1,0 +1,119 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { Columns } from '#app/components/columns.tsx'
+import { Facts } from '#app/components/facts.tsx'
+import { Note } from '#app/components/note.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { Picture } from '#app/components/picture.tsx'
+import { pageSizes } from '#app/components/picture-sources.ts'
+import { RuledCard } from '#app/components/ruled-card.tsx'
+import { Section } from '#app/components/section.tsx'
+import { Time } from '#app/components/time.tsx'
+import type { submissionToModerate } from '#app/domain/moderation/queries.server.ts'
+import { useFormat } from '#app/i18n/use-format.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import { DecisionForms } from './decision-forms.tsx'
+
+export type Moderated = NonNullable<Awaited<ReturnType<typeof submissionToModerate>>>
+
+/** One submission with everything its moderator needs to decide. */
+export function ModerationCard({
+	moderated,
+	slug,
+	reply,
+}: {
+	moderated: Moderated
+	slug: string
+	reply?: SubmissionResult | undefined
+}) {
+	const t = useTexts('organise-submissions')
+	const format = useFormat()
+	const { submission, library, photo, decisions, missing } = moderated
+	const here = `/organise/editions/${slug}/submissions/${submission.id}`
+	return (
+		<>
+			<PageHead eyebrow={submission.code} title={submission.title} lang={submission.language} />
+			<Columns>
+				<RuledCard call={[submission.country, submission.code.split('-')[1] ?? '']}>
+					<figure className="photo">
+						{photo?.width && photo.height ? (
+							<Picture
+								photo={{
+									...photo,
+									width: photo.width,
+									height: photo.height,
+									placeholder: photo.placeholder ?? undefined,
+								}}
+								alt={submission.altText}
+								sizes={pageSizes}
+								eager
+							/>
+						) : (
+							<Note>{t(photo?.state === 'failed' ? 'photo-failed' : 'photo-waits')}</Note>
+						)}
+						<figcaption>{t('alt-text', { text: submission.altText })}</figcaption>
+					</figure>
+					<p className="idea" lang={submission.language}>
+						{submission.idea}
+					</p>
+					<Facts
+						facts={[
+							{
+								term: t('library'),
+								detail: library
+									? `${library.name}, ${library.place}`
+									: t('library-named', { name: submission.namedLibrary ?? '' }),
+							},
+							{ term: t('language'), detail: format.language(submission.language) },
+							{ term: t('people'), detail: format.number(submission.peopleCount) },
+							{ term: t('received'), detail: <Time at={submission.receivedAt} look="moment" /> },
+						]}
+					/>
+				</RuledCard>
+				<div className="stack">
+					{missing.length > 0 && (
+						<Note tone="warn" title={t('missing-title')}>
+							<ul>
+								{missing.map((need) => (
+									<li key={need}>{t(`missing.${need}`)}</li>
+								))}
+							</ul>
+						</Note>
+					)}
+					{!library && (
+						<p>
+							<a href={`${here}/library`}>{t('match-library')}</a>
+						</p>
+					)}
+					<DecisionForms
+						action={`${here}/decision`}
+						state={submission.state}
+						publishable={missing.length === 0}
+						reply={reply}
+					/>
+					{decisions.length > 0 && (
+						<Section title={t('decided-before')}>
+							<ul className="stack">
+								{decisions.map((each) => (
+									<PastDecision key={String(each.at)} {...each} />
+								))}
+							</ul>
+						</Section>
+					)}
+				</div>
+			</Columns>
+		</>
+	)
+}
+
+function PastDecision({ verdict, reason, at, moderator }: Moderated['decisions'][number]) {
+	const states = useTexts('states')
+	return (
+		<li>
+			<b>{states(`verdict.${verdict}`)}</b>{' '}
+			<span className="soft small">
+				{moderator}, <Time at={at} look="moment" />
+			</span>
+			{reason && <p>{reason}</p>}
+		</li>
+	)
+}

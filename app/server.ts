@@ -1,0 +1,90 @@
+import http from 'node:http'
+import * as build from 'virtual:react-router/server-build'
+import { createRequestListener, type FetchHandler } from '@remix-run/node-fetch-server'
+import sirv from 'sirv'
+import { CannotStart } from '#db/cannot-start.ts'
+import { serveCommands } from '#db/embedded/control-socket.ts'
+import { projectRoot } from '#db/project-root.ts'
+import { commands } from './commands.server.ts'
+import { compose } from './compose.server.ts'
+import { readEnvironment } from './environment.server.ts'
+import { oversized } from './http/body-limit.server.ts'
+import { closeGently } from './http/close-gently.server.ts'
+import { freshnessOf } from './http/freshness.server.ts'
+import { requestHandler } from './http/request-handler.server.ts'
+import { startJobs } from './jobs.server.ts'
+import { welcome } from './welcome.server.ts'
+
+async function start(): Promise<void> {
+	const environment = readEnvironment(process.env)
+	const { context, database, logger } = await compose(environment)
+	const freshness = freshnessOf(context)
+	await freshness.look()
+	const handle = requestHandler(context, build, freshness)
+	const assets = sirv(`${projectRoot}/build/client`, { etag: true, immutable: false, setHeaders: immutableAssets })
+	const dynamic = createRequestListener(((request, client) => handle(request, client.address)) satisfies FetchHandler, {
+		...hostOf(environment.ORIGIN),
+		trustProxy: environment.TRUSTED_PROXIES !== undefined,
+		onError: (error) => {
+			context.report(error, { during: 'request' })
+			return new Response('Something went wrong.\n', { status: 500 })
+		},
+	})
+	const server = http.createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, (request, response) => {
+		const tooMuch = oversized(request)
+		if (tooMuch) return void response.writeHead(tooMuch, { connection: 'close' }).end()
+		assets(request, response, () => dynamic(request, response))
+	})
+	await listen(server, environment)
+	const jobs = startJobs(context)
+	const control =
+		database.kind === 'embedded'
+			? await serveCommands(
+					environment.DATA_DIR,
+					(name, args, print) => commands[name]?.(context, args, print) ?? Promise.resolve(2),
+				)
+			: null
+	await welcome(context, environment, (line) => process.stdout.write(`${line}\n`))
+	closeGently(
+		server,
+		async () => {
+			await jobs.stop()
+			await control?.close()
+			await database.close()
+		},
+		logger,
+	)
+}
+
+function immutableAssets(response: http.ServerResponse, path: string): void {
+	response.setHeader('x-content-type-options', 'nosniff')
+	response.setHeader(
+		'cache-control',
+		path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+	)
+}
+
+/** Behind a proxy the public address is what ORIGIN says. */
+const hostOf = (origin: string | undefined) =>
+	origin ? { host: new URL(origin).host, protocol: new URL(origin).protocol } : {}
+
+function listen(server: http.Server, { PORT, HOST }: { PORT: number; HOST: string }): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			const inUse = error.code === 'EADDRINUSE'
+			reject(
+				inUse
+					? new CannotStart(`Port ${PORT} is in use: stop the other program or set PORT to another number.`)
+					: error,
+			)
+		})
+		server.listen(PORT, HOST, resolve)
+	})
+}
+
+start().catch((error: unknown) => {
+	process.stderr.write(
+		`${error instanceof CannotStart ? error.message : `Shelfie could not start: ${error instanceof Error ? error.stack : error}`}\n`,
+	)
+	process.exit(1)
+})
