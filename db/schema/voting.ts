@@ -10,7 +10,9 @@ import { submissions } from './submissions.ts'
 export const roundCountries = pgTable(
 	'round_countries',
 	{
-		roundId: uuid().notNull().references(() => rounds.id),
+		roundId: uuid()
+			.notNull()
+			.references(() => rounds.id),
 		country: text().notNull(),
 		/** An extension for this country: wall-clock in the edition's zone. */
 		votingCloses: text(),
@@ -24,18 +26,28 @@ export const ballots = pgTable(
 	'ballots',
 	{
 		id: id(),
-		roundId: uuid().notNull().references(() => rounds.id),
+		roundId: uuid()
+			.notNull()
+			.references(() => rounds.id),
 		country: text().notNull(),
-		partnerId: uuid().notNull().references(() => partners.id),
+		partnerId: uuid()
+			.notNull()
+			.references(() => partners.id),
 		draft: jsonb().$type<Vote[]>().notNull(),
 		draftAt: instant().notNull(),
-		draftBy: uuid().notNull().references(() => people.id),
+		draftBy: uuid()
+			.notNull()
+			.references(() => people.id),
 		/** 0 until cast for the first time. */
 		revision: integer().notNull().default(0),
 		cast: jsonb().$type<Vote[]>(),
 		castAt: instant(),
 		castBy: uuid().references(() => people.id),
 		receipt: text(),
+		/** With the cast votes it makes the commitment in the log. */
+		salt: text(),
+		/** What the result bundle calls the partner; drawn at the closure. */
+		pseudonym: text(),
 	},
 	(row) => [uniqueIndex('ballots_one').on(row.roundId, row.country, row.partnerId)],
 )
@@ -44,12 +56,17 @@ export const ballots = pgTable(
 export const supersededBallots = pgTable(
 	'superseded_ballots',
 	{
-		ballotId: uuid().notNull().references(() => ballots.id),
+		ballotId: uuid()
+			.notNull()
+			.references(() => ballots.id),
 		revision: integer().notNull(),
 		votes: jsonb().$type<Vote[]>().notNull(),
 		castAt: instant().notNull(),
-		castBy: uuid().notNull().references(() => people.id),
+		castBy: uuid()
+			.notNull()
+			.references(() => people.id),
 		receipt: text().notNull(),
+		salt: text().notNull(),
 	},
 	(row) => [primaryKey({ columns: [row.ballotId, row.revision] })],
 )
@@ -59,8 +76,12 @@ export const recusals = pgTable(
 	'recusals',
 	{
 		id: id(),
-		roundId: uuid().notNull().references(() => rounds.id),
-		partnerId: uuid().notNull().references(() => partners.id),
+		roundId: uuid()
+			.notNull()
+			.references(() => rounds.id),
+		partnerId: uuid()
+			.notNull()
+			.references(() => partners.id),
 		country: text().notNull(),
 		submissionId: uuid().references(() => submissions.id),
 		reason: text().notNull(),
@@ -69,7 +90,9 @@ export const recusals = pgTable(
 		at: instant().notNull(),
 	},
 	(row) => [
-		uniqueIndex('recusals_submission').on(row.roundId, row.partnerId, row.submissionId).where(sql`${row.submissionId} is not null`),
+		uniqueIndex('recusals_submission')
+			.on(row.roundId, row.partnerId, row.submissionId)
+			.where(sql`${row.submissionId} is not null`),
 		uniqueIndex('recusals_country').on(row.roundId, row.partnerId, row.country).where(sql`${row.submissionId} is null`),
 		index('recusals_round').on(row.roundId, row.country),
 	],
@@ -80,10 +103,14 @@ export const closures = pgTable(
 	'closures',
 	{
 		id: id(),
-		roundId: uuid().notNull().references(() => rounds.id),
+		roundId: uuid()
+			.notNull()
+			.references(() => rounds.id),
 		country: text().notNull(),
 		closedAt: instant().notNull(),
-		closedBy: uuid().notNull().references(() => people.id),
+		closedBy: uuid()
+			.notNull()
+			.references(() => people.id),
 		eligiblePartners: integer().notNull(),
 		castBallots: integer().notNull(),
 		quorum: integer().notNull(),
