@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { type Photo, photoAddress, sourceSet, variantWidths } from './picture-sources.ts'
 
 type Props = {
@@ -24,8 +25,14 @@ export function Picture({ photo, alt, sizes, eager = false, className }: Props) 
 				loading={eager ? 'eager' : 'lazy'}
 				fetchPriority={eager ? 'high' : undefined}
 				decoding="async"
-				style={photo.placeholder ? { backgroundImage: `url("${photo.placeholder}")` } : undefined}
+				style={styleOf(photo)}
 			/>
 		</picture>
 	)
+}
+
+/** Styles may need the shape before the picture is there. */
+function styleOf({ width, height, placeholder }: Photo) {
+	const ratio = (width / height).toFixed(3)
+	return { '--ratio': ratio, backgroundImage: placeholder ? `url("${placeholder}")` : undefined } as CSSProperties
 }
