@@ -15,7 +15,7 @@ const worker = join(projectRoot, 'app/adapters/photos/heic-worker.mjs')
 
 let previous: Promise<unknown> = Promise.resolve()
 
-/** One at a time, because each holds a few hundred megabytes; null when it cannot be read in time. */
+/** One at a time, because each may hold half a gigabyte; null when it cannot be read in time. */
 export function decodeHeic(path: string, page: number, limit = timeLimit): Promise<DecodedPicture | null> {
 	const turn = previous.then(() => decodeInWorker(path, page, limit))
 	previous = turn
