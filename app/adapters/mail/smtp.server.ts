@@ -7,7 +7,7 @@ const patience = { connectionTimeout: 10 * seconds, greetingTimeout: 10 * second
 const closed = { disableFileAccess: true, disableUrlAccess: true }
 
 /** Sends by SMTP; `from` is an address, with or without a name: `Shelfie <shelfie@example.org>`. */
-export function createMailer({ url, from }: { url: string; from: string }): Mailer {
+export function createMailer(url: string, from: string): Mailer {
 	const transport = createTransport({ url, ...patience, ...closed })
 	return {
 		async send({ to, subject, text, messageId }) {
