@@ -15,7 +15,7 @@ export function Pair({ original, translation }: { original: Side; translation?: 
 function Half({ label, lang, text }: Side) {
 	return (
 		<div>
-			<h4>{label}</h4>
+			<h3>{label}</h3>
 			<p className="idea" lang={lang}>
 				{text}
 			</p>
