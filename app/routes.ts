@@ -32,7 +32,9 @@ export default [
 			route('partners', 'routes/organise/edition/partners.tsx'),
 			route('partners/:partner/departure', 'routes/organise/edition/partner-departure.tsx'),
 			route('rules', 'routes/organise/edition/rules.tsx'),
-			// people
+			route('people', 'routes/organise/people/people.tsx'),
+			route('people/:appointment/retirement', 'routes/organise/people/retirement.tsx'),
+			route('people/invitations/:invitation/revocation', 'routes/organise/people/revocation.tsx'),
 			route('submissions', 'routes/organise/submissions/queue.tsx'),
 			route('submissions/:submission', 'routes/organise/submissions/submission.tsx'),
 			route('submissions/:submission/decision', 'routes/organise/submissions/decision.tsx'),

@@ -1,0 +1,62 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { PageHead } from '#app/components/page-head.tsx'
+import { Section } from '#app/components/section.tsx'
+import { openInvitations, peopleOf } from '#app/domain/accounts/people-queries.server.ts'
+import { partnersWithSeats } from '#app/domain/contest/change-partners.server.ts'
+import { EditionInvitationForm, inviteToEdition } from '#app/domain/contest/invite-to-edition.server.ts'
+import { requireOrganiserOf } from '#app/http/guards.server.ts'
+import { invalid, seeOther } from '#app/http/replies.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { formError } from '#app/i18n/form-error.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/people.ts'
+import { InvitationForm } from './invitation-form.tsx'
+import { Appointed, Invited } from './ledgers.tsx'
+
+export const handle = { areas: ['organise-people'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const { organiser, edition } = await requireOrganiserOf(args)
+	const [people, invited, partners] = await Promise.all([
+		peopleOf(organiser, edition.id),
+		openInvitations(organiser, edition.id),
+		partnersWithSeats(organiser.db, edition.id),
+	])
+	const wanted = new URL(args.request.url).searchParams.get('partner')
+	return {
+		slug: edition.slug,
+		people,
+		invited,
+		freeSeats: partners.filter((partner) => partner.juror === null).map(({ id, name }) => ({ value: id, label: name })),
+		countries: edition.countries.map((each) => each.country),
+		wanted,
+	}
+}
+
+export async function action(args: Route.ActionArgs) {
+	const { organiser, edition } = await requireOrganiserOf(args)
+	const form = parseWithZod(await args.request.formData(), { schema: EditionInvitationForm, error: formError })
+	if (form.status !== 'success') return invalid(form.reply())
+	const outcome = await inviteToEdition(organiser, edition.id, form.value)
+	if (outcome.ok) return seeOther(`/organise/editions/${edition.slug}/people`)
+	return invalid(form.reply({ fieldErrors: { partner: [outcome.reason] } }))
+}
+
+export default function People({ loaderData, actionData }: Route.ComponentProps) {
+	const t = useTexts('organise-people')
+	const here = `/organise/editions/${loaderData.slug}/people`
+	return (
+		<>
+			<PageHead title={t('title')} lede={t('lede')} />
+			<Section title={t('appointed')}>
+				<Appointed people={loaderData.people} here={here} />
+			</Section>
+			<Section title={t('invited')}>
+				<Invited invitations={loaderData.invited} here={here} />
+			</Section>
+			<Section title={t('invite')}>
+				<InvitationForm {...loaderData} reply={actionData?.reply} />
+			</Section>
+		</>
+	)
+}
