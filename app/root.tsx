@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router'
 import { ErrorPage } from '#app/components/error-page.tsx'
 import { localeOf } from '#app/http/guards.server.ts'
+import { rememberLanguage } from '#app/http/remember-language.server.ts'
 import { areasOf } from '#app/i18n/areas.ts'
 import { fallbackTexts } from '#app/i18n/fallback.ts'
 import { TextsProvider } from '#app/i18n/texts-provider.tsx'
 import { messagesOf } from '#app/i18n/translator.server.ts'
 import '#app/styles/index.css'
 import type { Route } from './+types/root.ts'
+
+export const middleware: Route.MiddlewareFunction[] = [rememberLanguage]
 
 export async function loader({ request, pattern }: Route.LoaderArgs) {
 	const { routes } = await import('virtual:react-router/server-build')

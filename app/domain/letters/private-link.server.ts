@@ -57,7 +57,7 @@ export async function openPrivateLink(
 }
 
 /** For links that work once. */
-export async function usePrivateLink(context: Context, tx: Tx, token: string): Promise<void> {
+export async function spendPrivateLink(context: Context, tx: Tx, token: string): Promise<void> {
 	await tx
 		.update(privateLinks)
 		.set({ usedAt: await context.clock(tx) })

@@ -1,0 +1,77 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { spendPrivateLink } from '#app/domain/letters/private-link.server.ts'
+import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
+import type { Context } from '#app/domain/shared/context.server.ts'
+import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import type { Tx } from '#db/client.server.ts'
+import { invitations, people } from '#db/schema/index.ts'
+import { appoint, SeatTaken } from './appoint.server.ts'
+import { findInvitation, type InvitationRefusal, type OpenInvitation } from './find-invitation.server.ts'
+import { type Acceptance, type Invited, identifyInvitee } from './identify-invitee.server.ts'
+
+type Refusal =
+	| InvitationRefusal
+	| 'password-wrong'
+	| 'too-many-attempts'
+	| 'details-missing'
+	| 'seat-taken'
+	| 'person-known'
+
+/** Makes the invited person, where they are new, and their appointment; the link works once. */
+export async function acceptInvitation(
+	context: Context,
+	token: string,
+	acceptance: Acceptance,
+): Promise<Outcome<{ personId: string }, Refusal>> {
+	const found = await findInvitation(context, token)
+	if (!found.ok) return found
+	const invited = await identifyInvitee(context, found.value, acceptance)
+	if (!invited.ok) return invited
+	try {
+		return await context.db.transaction((tx) => accept(context, tx, token, found.value, invited.value))
+	} catch (error) {
+		if (error instanceof SeatTaken) return refuse('seat-taken')
+		if (error instanceof PersonKnown) return refuse('person-known')
+		throw error
+	}
+}
+
+async function accept(context: Context, tx: Tx, token: string, invitation: OpenInvitation, invited: Invited) {
+	const acceptedAt = await context.clock(tx)
+	const stillOpen = and(
+		eq(invitations.id, invitation.id),
+		isNull(invitations.acceptedAt),
+		isNull(invitations.revokedAt),
+	)
+	const accepted = await tx.update(invitations).set({ acceptedAt }).where(stillOpen).returning({ id: invitations.id })
+	if (accepted.length === 0) return refuse('link-used')
+
+	const personId = invited.personId ?? (await addPerson(context, tx, invited, invitation.locale))
+	await tx.update(invitations).set({ acceptedBy: personId }).where(eq(invitations.id, invitation.id))
+	await spendPrivateLink(context, tx, token)
+	const { role, editionId, countries, partnerId } = invitation
+	const appointment = await appoint(context, tx, { personId, role, editionId, countries, partnerId })
+	if (editionId) {
+		await appendToLog(context, tx, editionId, 'appointment.made', {
+			appointment,
+			person: personId,
+			role,
+			partner: partnerId,
+		})
+	}
+	return ok({ personId })
+}
+
+class PersonKnown extends Error {}
+
+/** Somebody may be known by name only, without a password of their own yet. */
+async function addPerson(context: Context, tx: Tx, invited: Extract<Invited, { personId: null }>, locale: string) {
+	const { email, name, passwordHash } = invited
+	const [person] = await tx
+		.insert(people)
+		.values({ email, name, passwordHash, locale, createdAt: await context.clock(tx) })
+		.onConflictDoUpdate({ target: people.email, set: { name, passwordHash }, setWhere: isNull(people.passwordHash) })
+		.returning({ id: people.id })
+	if (!person) throw new PersonKnown()
+	return person.id
+}

@@ -1,0 +1,59 @@
+import { Lucia, TimeSpan } from 'lucia'
+import { sessionAdapter } from '#app/domain/accounts/session-adapter.server.ts'
+import type { ActingContext, Context } from '#app/domain/shared/context.server.ts'
+import { cookiesOf } from './cookies.server.ts'
+
+type Attributes = { email: string; name: string; locale: string }
+declare module 'lucia' {
+	interface Register {
+		Lucia: Lucia<Record<never, never>, Attributes>
+		DatabaseUserAttributes: Attributes
+	}
+}
+
+const secureName = '__Host-shelfie'
+const plainName = 'shelfie'
+export const sessionCookieNames = [secureName, plainName] as const
+
+/** Without https no browser need keep a secure cookie; a phone on the local network would be asked to sign in for ever. */
+const cookieName = (context: Context) => (isSecure(context) ? secureName : plainName)
+const isSecure = (context: Context) => context.origin.startsWith('https:')
+
+/** The only place that knows Lucia. The cookie outlives the session: when that ends is decided here, not in the browser. */
+const lucia = (context: Context) =>
+	new Lucia<Record<never, never>, Attributes>(sessionAdapter(context.db), {
+		sessionExpiresIn: new TimeSpan(14, 'd'),
+		sessionCookie: {
+			name: cookieName(context),
+			expires: false,
+			attributes: { secure: isSecure(context), sameSite: 'lax' },
+		},
+		getUserAttributes: ({ email, name, locale }) => ({ email, name, locale }),
+	})
+
+/** Whoever is signed in; a session in use is prolonged. */
+export async function sessionOf(
+	context: Context,
+	request: Request,
+): Promise<{ person: ActingContext['person'] } | null> {
+	const id = sessionIdOf(context, request)
+	if (!id) return null
+	const { user } = await lucia(context).validateSession(id)
+	return user ? { person: user } : null
+}
+
+/** Answers the Set-Cookie value that signs the person in. */
+export async function startSession(context: Context, personId: string): Promise<string> {
+	const session = await lucia(context).createSession(personId, {})
+	return lucia(context).createSessionCookie(session.id).serialize()
+}
+
+/** Answers the Set-Cookie value that takes the cookie away. */
+export async function endSession(context: Context, request: Request): Promise<string> {
+	const id = sessionIdOf(context, request)
+	if (id) await lucia(context).invalidateSession(id)
+	return lucia(context).createBlankSessionCookie().serialize()
+}
+
+// Not Lucia's own reader: that one throws on a malformed % in any cookie.
+const sessionIdOf = (context: Context, request: Request) => cookiesOf(request).get(cookieName(context))
