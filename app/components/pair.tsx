@@ -6,8 +6,10 @@ type Side = { readonly label: ReactNode; readonly lang: string; readonly text: s
 export function Pair({ original, translation }: { original: Side; translation?: Side }) {
 	return (
 		<div className="pair">
-			<Half {...original} />
-			{translation && <Half {...translation} />}
+			<div className="pair__sides">
+				<Half {...original} />
+				{translation && <Half {...translation} />}
+			</div>
 		</div>
 	)
 }

@@ -4,6 +4,8 @@ export type Photo = {
 	readonly height: number
 	/** A tiny picture as a data address, shown until the real one is there. */
 	readonly placeholder?: string | null
+	/** What a picture that is not public must be asked with: the query of its address. */
+	readonly query?: string
 }
 
 const widths = [320, 640, 1280, 1920] as const
@@ -12,7 +14,8 @@ const widths = [320, 640, 1280, 1920] as const
 export const cardSizes = '(min-width: 75rem) 22rem, (min-width: 40rem) 45vw, 92vw'
 export const pageSizes = '(min-width: 56rem) 34rem, 92vw'
 
-export const photoAddress = (id: string, width: number, format: 'webp' | 'jpg') => `/photos/${id}/${width}.${format}`
+export const photoAddress = ({ id, query }: Photo, width: number, format: 'webp' | 'jpg') =>
+	`/photos/${id}/${width}.${format}${query ? `?${query}` : ''}`
 
 /** The variants that exist: pictures are never made larger than they are. */
 export function variantWidths(photo: Photo): readonly number[] {
@@ -22,5 +25,10 @@ export function variantWidths(photo: Photo): readonly number[] {
 
 export const sourceSet = (photo: Photo, format: 'webp' | 'jpg') =>
 	variantWidths(photo)
-		.map((width) => `${photoAddress(photo.id, width, format)} ${width}w`)
+		.map((width) => `${photoAddress(photo, width, format)} ${width}w`)
 		.join(', ')
+
+/** Portrait photos stay portrait: a tall one must not become as wide as its page. */
+export function shapeOf({ width, height }: Photo): 'tall' | 'wide' {
+	return width < height ? 'tall' : 'wide'
+}
