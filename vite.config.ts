@@ -1,10 +1,11 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
 	plugins: [reactRouter()],
-	build: {
-		rollupOptions: isSsrBuild ? { input: './app/server.ts' } : {},
-		assetsInlineLimit: 0,
+	// A font or picture in the sheet would be fetched by everybody, on every page.
+	build: { assetsInlineLimit: 0 },
+	environments: {
+		ssr: { build: { rollupOptions: { input: './app/server.ts' } } },
 	},
-}))
+})

@@ -34,7 +34,7 @@ export async function compose(environment: Environment): Promise<Installation> {
 		origin: environment.ORIGIN ?? `http://${environment.HOST}:${environment.PORT}`,
 		photos: token ? openUploadThingStore({ token, disk }) : disk,
 		images: sharpProcessor,
-		mail: environment.SMTP_URL ? createMailer({ url: environment.SMTP_URL, from: environment.MAIL_FROM ?? '' }) : null,
+		mail: environment.SMTP_URL ? createMailer(environment.SMTP_URL, environment.MAIL_FROM ?? '') : null,
 		writeLetter,
 		report: (error, where) => logger.error({ err: error, ...where }, 'unexpected'),
 	}

@@ -68,3 +68,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 	const [first] = parsed.error.issues
 	throw new CannotStart(`The variable ${first?.path.join('.')} ${first?.message}.`)
 }
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** Unless it is said: only where nobody else can reach it, with a database of its own. */
+export const wantsDemo = ({ DEMO, DATABASE_URL, HOST }: Environment): boolean =>
+	DEMO === undefined ? DATABASE_URL === undefined && loopback.has(HOST) : DEMO === 'on'

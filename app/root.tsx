@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router'
 import { ErrorPage } from '#app/components/error-page.tsx'
 import { localeOf } from '#app/http/guards.server.ts'
+import { build } from '#app/http/installation.server.ts'
 import { rememberLanguage } from '#app/http/remember-language.server.ts'
 import { areasOf } from '#app/i18n/areas.ts'
 import { fallbackTexts } from '#app/i18n/fallback.ts'
@@ -12,8 +13,8 @@ import type { Route } from './+types/root.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [rememberLanguage]
 
-export async function loader({ request, pattern }: Route.LoaderArgs) {
-	const { routes } = await import('virtual:react-router/server-build')
+export async function loader({ request, pattern, context }: Route.LoaderArgs) {
+	const { routes } = context.get(build)
 	const locale = localeOf(request)
 	return { locale, timeZone: 'UTC', messages: messagesOf(locale, areasOf(routes, pattern)) }
 }

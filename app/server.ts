@@ -5,32 +5,38 @@ import sirv from 'sirv'
 import { CannotStart } from '#db/cannot-start.ts'
 import { serveCommands } from '#db/embedded/control-socket.ts'
 import { projectRoot } from '#db/project-root.ts'
+import { seedDemo } from '#db/seed/seed-demo.server.ts'
 import { commands } from './commands.server.ts'
 import { compose } from './compose.server.ts'
-import { readEnvironment } from './environment.server.ts'
+import { readEnvironment, wantsDemo } from './environment.server.ts'
 import { oversized } from './http/body-limit.server.ts'
 import { closeGently } from './http/close-gently.server.ts'
 import { freshnessOf } from './http/freshness.server.ts'
 import { requestHandler } from './http/request-handler.server.ts'
+import { believingOnly } from './http/trusted-proxies.server.ts'
 import { startJobs } from './jobs.server.ts'
 import { welcome } from './welcome.server.ts'
 
 async function start(): Promise<void> {
 	const environment = readEnvironment(process.env)
 	const { context, database, logger } = await compose(environment)
+	const print = (line: string) => void process.stdout.write(`${line}\n`)
+	if (wantsDemo(environment)) await seedDemo(context, print)
 	const freshness = freshnessOf(context)
 	await freshness.look()
 	const handle = requestHandler(context, build, freshness)
 	const assets = sirv(`${projectRoot}/build/client`, { etag: true, immutable: false, setHeaders: immutableAssets })
 	const dynamic = createRequestListener(((request, client) => handle(request, client.address)) satisfies FetchHandler, {
 		...hostOf(environment.ORIGIN),
-		trustProxy: environment.TRUSTED_PROXIES !== undefined,
+		trustProxy: environment.TRUSTED_PROXIES !== undefined, // as far as `believe` has left them
 		onError: (error) => {
 			context.report(error, { during: 'request' })
 			return new Response('Something went wrong.\n', { status: 500 })
 		},
 	})
+	const believe = believingOnly(environment.TRUSTED_PROXIES ?? [])
 	const server = http.createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, (request, response) => {
+		believe(request)
 		const tooMuch = oversized(request)
 		if (tooMuch) return void response.writeHead(tooMuch, { connection: 'close' }).end()
 		assets(request, response, () => dynamic(request, response))
@@ -44,7 +50,7 @@ async function start(): Promise<void> {
 					(name, args, print) => commands[name]?.(context, args, print) ?? Promise.resolve(2),
 				)
 			: null
-	await welcome(context, environment, (line) => process.stdout.write(`${line}\n`))
+	await welcome(context, environment, print)
 	closeGently(
 		server,
 		async () => {

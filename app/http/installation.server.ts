@@ -1,4 +1,4 @@
-import { createContext } from 'react-router'
+import { createContext, type ServerBuild } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
 
 /** The running installation, given to every request by the server. */
@@ -9,3 +9,6 @@ export const arrivedAt = createContext<Date>()
 
 /** Hashed by whoever needs it; see throttle. */
 export const clientAddress = createContext<string>()
+
+/** The routes that were built, to know which areas of texts a page shows. */
+export const build = createContext<ServerBuild>()

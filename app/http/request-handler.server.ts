@@ -4,7 +4,7 @@ import { compressed, encodingFor } from './compression.server.ts'
 import { cookiesOf } from './cookies.server.ts'
 import type { Freshness } from './freshness.server.ts'
 import { localeOf } from './guards.server.ts'
-import { arrivedAt, clientAddress, installation } from './installation.server.ts'
+import { arrivedAt, build as built, clientAddress, installation } from './installation.server.ts'
 import { type CachedPage, pageCache } from './page-cache.server.ts'
 import { comesFromUs } from './same-origin.server.ts'
 import { setSecurityHeaders } from './security-headers.server.ts'
@@ -21,6 +21,7 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 	async function answer(request: Request, client: string): Promise<Response> {
 		const provider = new RouterContextProvider()
 		provider.set(installation, context)
+		provider.set(built, build)
 		provider.set(arrivedAt, freshness.now())
 		provider.set(clientAddress, client)
 		const response = await route(request, provider)

@@ -1,0 +1,25 @@
+import { renderToString } from 'react-dom/server'
+import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router'
+import { installation } from './http/installation.server.ts'
+import { loggedPath } from './http/security-headers.server.ts'
+
+/** Pages wait for nothing once their loaders have answered, so they are rendered in one go. */
+export default function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	context: EntryContext,
+): Response {
+	const page = `<!DOCTYPE html>${renderToString(<ServerRouter context={context} url={request.url} />)}`
+	headers.set('content-type', 'text/html; charset=utf-8')
+	return new Response(page, { status, headers })
+}
+
+/** What a person can cause (404 and the like, a lost connection) is not an error of ours. */
+export function handleError(
+	error: unknown,
+	{ request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+): void {
+	if (request.signal.aborted || isRouteErrorResponse(error)) return
+	context.get(installation).report(error, { method: request.method, path: loggedPath(new URL(request.url).pathname) })
+}
