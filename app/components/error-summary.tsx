@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useErrorText } from '#app/i18n/use-error-text.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { type FieldState, isWrong } from './field-state.ts'
@@ -8,21 +8,18 @@ type Props = {
 	readonly formErrors?: readonly string[]
 }
 
+/** The browser puts the focus here when the page opens: it needs no script for that. */
+const focused = { tabIndex: -1, autoFocus: true } as const
+
 /** All that needs another look, above the form: it takes the focus, and each line leads to its field. */
 export function ErrorSummary({ fields = [], formErrors = [] }: Props) {
 	const t = useTexts('forms')
 	const say = useErrorText()
-	const box = useRef<HTMLDivElement>(null)
 	const wrong = fields.filter(({ field }) => isWrong(field))
 	const count = wrong.length + formErrors.length
-
-	useEffect(() => {
-		if (count > 0) box.current?.focus()
-	}, [count])
-
 	if (count === 0) return null
 	return (
-		<div className="summary" role="alert" tabIndex={-1} ref={box}>
+		<div className="summary" role="alert" {...focused}>
 			<h2>{t('summary', { count })}</h2>
 			<ul>
 				{formErrors.map((error) => (
