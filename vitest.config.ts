@@ -1,7 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
+const minute = 60_000
+// Some sentences are about one kind of database only.
+const aboutTheOther = process.env.TEST_DATABASE_URL ? '**/*.embedded.test.ts' : '**/*.on-server.test.ts'
+const withDatabase = {
+	exclude: [aboutTheOther], globalSetup: 'tests/support/database-snapshot.ts', testTimeout: minute, hookTimeout: minute }
+
+function project(name: string, folder: string, more: object = {}) {
+	const include = [`tests/${folder}/**/*.test.{ts,tsx}`]
+	return { test: { name, include, setupFiles: 'tests/support/no-console-errors.ts', ...more } }
+}
+
 export default defineConfig({
 	test: {
-		projects: [{ test: { name: 'rules', include: ['tests/domain/**/*.test.ts'] } }],
+		maxWorkers: 2,
+		projects: [
+			project('rules', 'domain'),
+			project('adapters', 'adapters', { testTimeout: minute }),
+			project('commands', 'commands', withDatabase),
+			project('routes', 'routes', withDatabase),
+			project('faults', 'faults', { ...withDatabase, testTimeout: 30 * minute, fileParallelism: false }),
+		],
 	},
 })

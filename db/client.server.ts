@@ -11,19 +11,31 @@ import { assertUsable } from './server-version.ts'
 export type Db = PgDatabase<PostgresJsQueryResultHKT, typeof schema>
 export type Tx = PgTransaction<PostgresJsQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>
 export type Database = { db: Db; kind: 'embedded' | 'server'; close: () => Promise<void> }
-export type DatabaseAddress = { url?: string | undefined; dataDir: string; pool?: number; durable?: boolean }
-
-const seconds = 1000
-const quiet = { onnotice: () => {} }
-
-export function openDatabase({ url, dataDir, pool = 10, durable = true }: DatabaseAddress): Promise<Database> {
-	return url ? openServer(url, pool) : openInProcess(dataDir, durable)
+export type DatabaseAddress = {
+	url?: string | undefined
+	dataDir: string
+	pool?: number
+	durable?: boolean
+	onStatement?: (text: string) => void
 }
 
-async function openServer(url: string, pool: number): Promise<Database> {
+const seconds = 1000
+
+export function openDatabase({
+	url,
+	dataDir,
+	pool = 10,
+	durable = true,
+	onStatement,
+}: DatabaseAddress): Promise<Database> {
+	const watched = onStatement && { debug: (_connection: number, text: string) => onStatement(text) }
+	const options = { onnotice: () => {}, ...watched }
+	return url ? openServer(url, { ...options, max: pool }) : openInProcess(dataDir, durable, options)
+}
+
+async function openServer(url: string, options: object): Promise<Database> {
 	const client = postgres(url, {
-		...quiet,
-		max: pool,
+		...options,
 		connect_timeout: 10,
 		connection: {
 			application_name: 'shelfie',
@@ -35,10 +47,10 @@ async function openServer(url: string, pool: number): Promise<Database> {
 	return { db: drizzleOver(client), kind: 'server', close: () => client.end({ timeout: 5 }) }
 }
 
-async function openInProcess(dataDir: string, durable: boolean): Promise<Database> {
+async function openInProcess(dataDir: string, durable: boolean, options: object): Promise<Database> {
 	const embedded = await openEmbedded(dataDir, durable)
 	const client = postgres({
-		...quiet,
+		...options,
 		socket: embedded.connect,
 		max: 1,
 		max_lifetime: null,
