@@ -1,4 +1,4 @@
-import type { Column } from './ledger.tsx'
+import type { Column } from './column.ts'
 
 const arrows = { ascending: '↑', descending: '↓' } as const
 

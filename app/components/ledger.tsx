@@ -1,16 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Column } from './column.ts'
 import { LedgerHead } from './ledger-head.tsx'
-
-export type Column<Row> = {
-	readonly key: string
-	readonly head: ReactNode
-	readonly cell: (row: Row) => ReactNode
-	readonly numeric?: boolean
-	/** The cell that names its row. */
-	readonly heading?: boolean
-	readonly sortHref?: string
-	readonly sorted?: 'ascending' | 'descending'
-}
 
 type Props<Row> = {
 	readonly caption: string
