@@ -17,6 +17,10 @@ export const biblio2020 = {
 		url: 'https://www.kis.gov.lv/lv/viens-no-biblio-projekta-hoverbordiem-dodas-uz-jekabpili',
 		publishedOn: '2020-11-23',
 	},
+	introduction: {
+		en: 'Seven people in Latvia took part. The partners of the BIBLIO project voted, and the idea of Jēkabpils City Library won.',
+		lv: 'Latvijā piedalījās septiņi cilvēki. BIBLIO projekta partneri balsoja, un uzvarēja Jēkabpils pilsētas bibliotēkas ideja.',
+	},
 	winner: {
 		country: 'LV',
 		library: 'jekabpils-city-library',
@@ -32,7 +36,16 @@ export const biblio2020 = {
 		lithiumBattery: true,
 		toTown: 'Jēkabpils',
 		toCountry: 'LV',
-		/** “Already on its way to Jēkabpils”; the source knows no carrier and no later news. */
-		events: [{ status: 'in-transit', occurredOn: '2020-11-23' }],
+		/** The source says no more than “already on its way to Jēkabpils”: carrier, number and start are invented, evidently. */
+		shipment: {
+			carrier: 'other',
+			trackingNumber: 'DEMO2020',
+			fromTown: 'Example town',
+			fromCountry: 'IT',
+			events: [
+				{ status: 'picked-up', occurredAt: '2020-11-20T09:00:00Z', town: null, country: 'IT' },
+				{ status: 'in-transit', occurredAt: '2020-11-23T08:00:00Z', town: null, country: 'LV' },
+			],
+		},
 	},
 } as const

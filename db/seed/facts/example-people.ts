@@ -23,6 +23,12 @@ export const examplePartners: readonly ExamplePartner[] = [
 	partner('SE', 'Sweden'),
 ]
 
+export const partnerIn = (homeCountry: CountryCode): ExamplePartner => {
+	const found = examplePartners.find((each) => each.homeCountry === homeCountry)
+	if (!found) throw new Error(`no example partner in ${homeCountry}`)
+	return found
+}
+
 export const exampleStaff = {
 	organisers: [
 		{ name: 'Example organiser 1', email: 'organiser.1@example.org' },
