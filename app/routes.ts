@@ -7,12 +7,33 @@ export default [
 	layout('routes/public/layout.tsx', [
 		index('routes/public/home.tsx'),
 		// submissions
+		route('editions/:edition', 'routes/public/edition.tsx'),
+		route('editions/:edition/submit', 'routes/public/submit/submit.tsx'),
+		route('editions/:edition/ideas', 'routes/public/ideas.tsx'),
+		route('editions/:edition/ideas/:code', 'routes/public/idea.tsx'),
+		route('receipts/:token', 'routes/public/receipts/receipt.tsx'),
+		route('receipts/:token/text', 'routes/public/receipts/text.tsx'),
+		route('receipts/:token/photo', 'routes/public/receipts/photo.tsx'),
+		route('receipts/:token/withdrawal', 'routes/public/receipts/withdrawal.tsx'),
+		route('receipts/:token/erasure', 'routes/public/receipts/erasure.tsx'),
+		route('confirmations/:token', 'routes/public/receipts/confirmation.tsx'),
+		route('guardians/:token', 'routes/public/receipts/guardian.tsx'),
+		route('guardians/:token/consent', 'routes/public/receipts/guardian-consent.ts'),
+		route('guardians/:token/refusal', 'routes/public/receipts/guardian-refusal.ts'),
+		route('legal/privacy', 'routes/public/privacy.tsx'),
 		// libraries
+		route('libraries', 'routes/public/libraries.tsx'),
+		route('libraries/:library', 'routes/public/library.tsx'),
+		route('networks/:network', 'routes/public/network.tsx'),
 		// results
 		// prizes
+		// accounts
+		route('sign-in', 'routes/account/sign-in.tsx'),
+		route('sign-out', 'routes/account/sign-out.ts'),
+		route('account', 'routes/account/account.tsx'),
+		route('account/password', 'routes/account/password.tsx'),
+		route('invitations/:token', 'routes/account/invitation.tsx'),
 	]),
-
-	// Accounts
 
 	// The jury's desk
 
@@ -43,9 +64,14 @@ export default [
 			// results
 			// prizes
 		]),
+		route('organise/letters', 'routes/organise/letters/outbox.tsx'),
+		route('organise/letters/:letter', 'routes/organise/letters/letter.tsx'),
 		// letters, libraries, shipments
+		route('organise/libraries/new', 'routes/organise/libraries/new.tsx'),
 	]),
 
 	// Resources: feeds, API, photos, health
+	route('photos/:id/:variant', 'routes/resources/photo.ts'),
+	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
 	route('healthz', 'routes/resources/health.ts'),
 ] satisfies RouteConfig

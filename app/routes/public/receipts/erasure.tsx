@@ -1,0 +1,38 @@
+import { Button } from '#app/components/button.tsx'
+import { FormErrors } from '#app/components/error-summary.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { eraseSubmission } from '#app/domain/submissions/erase-submission.server.ts'
+import { livingReceiptPage } from '#app/http/private-pages.server.ts'
+import { invalid, seeOther } from '#app/http/replies.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/erasure.ts'
+
+export const handle = { areas: ['receipt'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const { token, receipt } = await livingReceiptPage(args)
+	return { back: `/receipts/${token}`, title: receipt.title, language: receipt.language }
+}
+
+export async function action(args: Route.ActionArgs) {
+	const { context, receipt, token } = await livingReceiptPage(args)
+	const outcome = await eraseSubmission(context, receipt.id)
+	return outcome.ok ? seeOther(`/receipts/${token}`) : invalid([outcome.reason], 409)
+}
+
+export default function Erasure({ loaderData: { back, title, language }, actionData }: Route.ComponentProps) {
+	const t = useTexts('receipt')
+	return (
+		<>
+			<PageHead eyebrow={<span lang={language}>{title}</span>} title={t('erasure-title')} lede={t('erasure-lede')} />
+			<form method="post" className="stack">
+				<FormErrors errors={actionData?.reply} />
+				<div className="row">
+					<Button look="grave">{t('erasure-button')}</Button>
+					<a href={back}>{t('back')}</a>
+				</div>
+			</form>
+		</>
+	)
+}
