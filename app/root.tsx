@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router'
 import { ErrorPage } from '#app/components/error-page.tsx'
+import { Shell } from '#app/components/shell.tsx'
+import { zoneOf } from '#app/domain/contest/find-edition.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
-import { build } from '#app/http/installation.server.ts'
+import { build, installation } from '#app/http/installation.server.ts'
 import { rememberLanguage } from '#app/http/remember-language.server.ts'
 import { areasOf } from '#app/i18n/areas.ts'
 import { fallbackTexts } from '#app/i18n/fallback.ts'
@@ -13,10 +15,11 @@ import type { Route } from './+types/root.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [rememberLanguage]
 
-export async function loader({ request, pattern, context }: Route.LoaderArgs) {
+export async function loader({ request, pattern, context, params }: Route.LoaderArgs) {
 	const { routes } = context.get(build)
 	const locale = localeOf(request)
-	return { locale, timeZone: 'UTC', messages: messagesOf(locale, areasOf(routes, pattern)) }
+	const timeZone = await zoneOf(context.get(installation).db, params.edition)
+	return { locale, timeZone, messages: messagesOf(locale, areasOf(routes, pattern)) }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -42,6 +45,14 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+	return (
+		<Shell navigation={[]}>
+			<Problem error={error} />
+		</Shell>
+	)
+}
+
+function Problem({ error }: { error: unknown }) {
 	if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
 	const reason: unknown = (error.data as { reason?: unknown } | null)?.reason
 	return <ErrorPage status={error.status} detail={typeof reason === 'string' ? reason : undefined} />

@@ -48,3 +48,10 @@ async function withParts(db: Db | Tx, row: Row): Promise<Edition> {
 		announcedFrom: released[0]?.visibleFrom ?? null,
 	}
 }
+
+/** In which times of its pages are told where no country's own zone is meant; UTC outside an edition. */
+export async function zoneOf(db: Db | Tx, slug: string | undefined): Promise<string> {
+	if (slug === undefined) return 'UTC'
+	const [row] = await db.select({ zone: editions.zone }).from(editions).where(eq(editions.slug, slug))
+	return row?.zone ?? 'UTC'
+}
