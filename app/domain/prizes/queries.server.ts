@@ -1,0 +1,97 @@
+import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm'
+import type { Edition } from '#app/domain/contest/edition.ts'
+import type { Db, Tx } from '#db/client.server.ts'
+import {
+	addressReadings,
+	editions,
+	libraries,
+	people,
+	prizeAddresses,
+	prizes,
+	recordedResults,
+	shipments,
+	submissions,
+	winners,
+} from '#db/schema/index.ts'
+import { type PrizeRecord, prizeRecords } from './prize-records.server.ts'
+import { prizeWinner, winnersLibrary } from './prize-winner.server.ts'
+import { isSilent } from './silent-shipment.ts'
+
+/** All prizes of an edition as its organisers see them; `silent`: no news for too long. */
+export async function organisersPrizes(db: Db | Tx, edition: Pick<Edition, 'id' | 'silentDays'>, now: Date) {
+	const records = await prizeRecords(db, eq(prizes.editionId, edition.id))
+	return records.map((record) => ({ ...record, silent: isWithoutNews(record, edition, now) }))
+}
+
+const isWithoutNews = ({ shipment }: PrizeRecord, { silentDays }: Pick<Edition, 'silentDays'>, now: Date): boolean =>
+	shipment !== null && isSilent(shipment, now, silentDays)
+
+/** One of them, with who was asked for the address and how often it was read; never the address itself. */
+export async function organisersPrize(
+	db: Db | Tx,
+	edition: Pick<Edition, 'id' | 'silentDays'>,
+	prizeId: string,
+	now: Date,
+) {
+	const [record] = await prizeRecords(db, and(eq(prizes.editionId, edition.id), eq(sql`${prizes.id}::text`, prizeId)))
+	if (!record) return null
+	const [asked] = await db
+		.select({ of: prizeAddresses.askedOf })
+		.from(prizeAddresses)
+		.where(eq(prizeAddresses.prizeId, record.id))
+	return {
+		...record,
+		silent: isWithoutNews(record, edition, now),
+		askedOf: asked?.of || null,
+		contact: record.winnerId ? (await prizeWinner(db, record.winnerId)).email : null,
+		readings: await db
+			.select({ id: addressReadings.id, at: addressReadings.at, by: people.name })
+			.from(addressReadings)
+			.innerJoin(people, eq(people.id, addressReadings.readBy))
+			.where(eq(addressReadings.prizeId, record.id))
+			.orderBy(desc(addressReadings.at)),
+	}
+}
+export type OrganisersPrize = NonNullable<Awaited<ReturnType<typeof organisersPrize>>>
+
+/** Those who won and have no prize yet. */
+export async function winnersWithoutPrize(db: Db | Tx, editionId: string) {
+	return db
+		.select({ id: winners.id, country: winners.country, library: libraries.name })
+		.from(winners)
+		.leftJoin(submissions, eq(submissions.id, winners.submissionId))
+		.leftJoin(recordedResults, eq(recordedResults.id, winners.recordedResultId))
+		.innerJoin(libraries, eq(libraries.id, winnersLibrary))
+		.where(
+			and(
+				eq(winners.editionId, editionId),
+				isNull(winners.supersededAt),
+				isNull(winners.noAwardReason),
+				notExists(db.select({ id: prizes.id }).from(prizes).where(eq(prizes.winnerId, winners.id))),
+			),
+		)
+		.orderBy(winners.country)
+}
+
+/** Where the edition's last parcel set out: the next one most likely starts there too. */
+export async function lastOrigin(db: Db | Tx, editionId: string): Promise<{ town: string; country: string } | null> {
+	const [last] = await db
+		.select({ town: shipments.fromTown, country: shipments.fromCountry })
+		.from(shipments)
+		.innerJoin(prizes, eq(prizes.id, shipments.prizeId))
+		.where(eq(prizes.editionId, editionId))
+		.orderBy(desc(shipments.createdAt))
+		.limit(1)
+	return last ?? null
+}
+
+/** The edition and prize that a shipment's URL belongs to. */
+export async function placeOfShipment(db: Db | Tx, shipmentId: string) {
+	const [place] = await db
+		.select({ prizeId: prizes.id, edition: editions.slug })
+		.from(shipments)
+		.innerJoin(prizes, eq(prizes.id, shipments.prizeId))
+		.innerJoin(editions, eq(editions.id, prizes.editionId))
+		.where(eq(sql`${shipments.id}::text`, shipmentId))
+	return place ?? null
+}

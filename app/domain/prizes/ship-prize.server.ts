@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm'
+import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
+import type { ActingContext } from '#app/domain/shared/context.server.ts'
+import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { prizeAddresses, shipments } from '#db/schema/index.ts'
+import { carrierOf } from './carrier.ts'
+import { changePrize, type PrizeReach } from './change-prize.server.ts'
+import { currentShipment } from './current-shipment.server.ts'
+import { letterToWinner } from './letter-to-winner.server.ts'
+import type { ShipmentInput } from './prize-form.ts'
+import { checkTrackingNumber, type TrackingNumberRefusal } from './tracking-number.ts'
+
+export type ShippingRefusal =
+	| TrackingNumberRefusal
+	| 'prize-not-found'
+	| 'prize-not-given'
+	| 'address-missing'
+	| 'already-shipped'
+
+/** Begins the journey of a prize whose address is known; another one may begin only when this one came to nothing. */
+export async function shipPrize(
+	context: ActingContext,
+	reach: Required<PrizeReach>,
+	{ trackingNumber, ...input }: ShipmentInput,
+): Promise<Outcome<{ id: string }, ShippingRefusal>> {
+	const checked = checkTrackingNumber(input.carrier, trackingNumber)
+	if (!checked.ok) return checked
+	const { number } = checked.value
+	return changePrize(context, reach, 'prize.shipped', async (tx, prize, now) => {
+		if (!prize.winnerId) return refuse('prize-not-given')
+		const [address] = await tx.select().from(prizeAddresses).where(eq(prizeAddresses.prizeId, prize.id))
+		if (!address?.sealed) return refuse('address-missing')
+		if ((await currentShipment(tx, prize.id))?.travels) return refuse('already-shipped')
+
+		const [shipment] = await tx
+			.insert(shipments)
+			.values({ ...input, trackingNumber: number, prizeId: prize.id, createdAt: now, createdBy: context.person.id })
+			.returning({ id: shipments.id })
+		if (!shipment) throw new Error('an inserted shipment must come back')
+		const letter = await letterToWinner(context, tx, prize, prize.winnerId)
+		const parcel = { carrier: carrierOf(input.carrier).name || '–', trackingNumber: number }
+		await queueLetter(context, tx, {
+			...letter,
+			kind: 'prize-on-its-way',
+			recipient: address.askedOf,
+			params: { ...letter.params, ...parcel },
+			onceKey: `prize-on-its-way:${shipment.id}`,
+		})
+		return ok({ value: shipment, logged: { by: context.person.id, shipment: shipment.id } })
+	})
+}

@@ -1,0 +1,62 @@
+import { awards, prizes, winners } from '#db/schema/index.ts'
+import { announcements } from '#db/schema/results.ts'
+import type { TestContext } from '../context.ts'
+import { library, submission } from './submission.ts'
+
+let made = 0
+
+interface WinnerFacts {
+	country?: string
+	library?: { country?: string; name?: string; place?: string }
+	email?: string
+	noAwardReason?: string
+}
+
+/** The winner of a country, by a published submission from a library of its own. */
+export async function winner(context: TestContext, of: { id: string }, facts: WinnerFacts = {}) {
+	made += 1
+	const country = facts.country ?? 'LV'
+	const { id: libraryId } = await library(context, { country, ...facts.library })
+	const idea = await submission(context, of, { country, libraryId, state: 'published', email: facts.email })
+	const [award] = await context.db
+		.insert(awards)
+		.values({ editionId: of.id, slug: `award-${made}`, names: { en: 'Winner' } })
+		.returning()
+	const [row] = await context.db
+		.insert(winners)
+		.values({
+			editionId: of.id,
+			country,
+			awardId: award!.id,
+			submissionId: facts.noAwardReason ? null : idea.id,
+			noAwardReason: facts.noAwardReason ?? null,
+			decidedAt: await context.clock(context.db),
+		})
+		.returning()
+	return { ...row!, idea }
+}
+
+export async function prize(context: TestContext, of: { id: string }, facts: Partial<typeof prizes.$inferInsert> = {}) {
+	made += 1
+	const [row] = await context.db
+		.insert(prizes)
+		.values({ editionId: of.id, names: { en: 'Hoverboard', lv: 'Hoverbords' }, serial: `HB-${made}`, ...facts })
+		.returning()
+	return row!
+}
+
+/** The results are public from now on, or from the instant that is named. */
+export async function announcement(
+	context: TestContext,
+	of: { id: string },
+	{ visibleFrom }: { visibleFrom?: string } = {},
+) {
+	const now = await context.clock(context.db)
+	await context.db.insert(announcements).values({
+		editionId: of.id,
+		introduction: { en: 'Here they are.' },
+		visibleFrom: visibleFrom ? new Date(visibleFrom) : now,
+		preparedAt: now,
+		releasedAt: now,
+	})
+}
