@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { photoLimits } from '#app/domain/submissions/photo.ts'
-import { projectRoot } from '../project-root.ts'
+import { projectRoot } from '#db/project-root.ts'
 
 /** RGBA, upright: libheif turns a picture as its own boxes say, and its EXIF orientation must not turn it again. */
 export interface DecodedPicture {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import exifr from 'exifr'
 import { expect, test } from 'vitest'
 import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
-import { projectRoot } from '#app/adapters/project-root.ts'
+import { projectRoot } from '#db/project-root.ts'
 import { demoPhoto, demoPictures } from '#db/seed/demo-pictures.ts'
 import { scratchFile } from '#tests/support/scratch-folder.ts'
 

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { decodeHeic } from '#app/adapters/photos/decode-heic.ts'
 import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
-import { projectRoot } from '#app/adapters/project-root.ts'
+import { projectRoot } from '#db/project-root.ts'
 import { scratchFile } from '#tests/support/scratch-folder.ts'
 
 const reader = join(projectRoot, 'tests/support/reader.heic')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
-import { projectRoot } from '#app/adapters/project-root.ts'
+import { projectRoot } from '#db/project-root.ts'
 import { markedPhoto, orientations } from '#tests/support/marked-photo.ts'
 import { cornersSeenIn } from '#tests/support/photo-pixels.ts'
 import { scratchFile } from '#tests/support/scratch-folder.ts'
