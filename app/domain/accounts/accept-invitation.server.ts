@@ -22,7 +22,7 @@ export async function acceptInvitation(
 	context: Context,
 	token: string,
 	acceptance: Acceptance,
-): Promise<Outcome<{ personId: string }, Refusal>> {
+): Promise<Outcome<{ personId: string; locale: string }, Refusal>> {
 	const found = await findInvitation(context, token)
 	if (!found.ok) return found
 	const invited = await identifyInvitee(context, found.value, acceptance)
@@ -59,7 +59,7 @@ async function accept(context: Context, tx: Tx, token: string, invitation: OpenI
 			partner: partnerId,
 		})
 	}
-	return ok({ personId })
+	return ok({ personId, locale: invitation.locale })
 }
 
 class PersonKnown extends Error {}

@@ -23,3 +23,9 @@ export async function appointmentsOf(context: Context, personId: string): Promis
 		.from(appointments)
 		.where(and(eq(appointments.personId, personId), or(isNull(appointments.until), gt(appointments.until, now))))
 }
+
+/** The editions somebody organises; null: all of them. */
+export function organisedBy(appointments: readonly Appointment[]): readonly string[] | null {
+	const mine = appointments.filter(({ role }) => role === 'organiser')
+	return mine.some(({ editionId }) => editionId === null) ? null : mine.flatMap(({ editionId }) => editionId ?? [])
+}

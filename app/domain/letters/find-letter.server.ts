@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { isUuid } from '#app/domain/shared/uuid.ts'
 import type { Db, Tx } from '#db/client.server.ts'
 import { editions, letters } from '#db/schema/index.ts'
 import { isLetterKind, type LetterKind, type StoredParams } from './letter.ts'
@@ -21,6 +22,7 @@ export interface Letter {
 }
 
 export async function findLetter(db: Db | Tx, id: string): Promise<Letter | null> {
+	if (!isUuid(id)) return null
 	const [row] = await db
 		.select({ letter: letters, demo: editions.demo, title: editions.title })
 		.from(letters)

@@ -3,18 +3,17 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { editions, letters } from '#db/schema/index.ts'
 import { findLetter, type Letter } from './find-letter.server.ts'
-import { letterKinds, linkPaths, type WrittenLetter } from './letter.ts'
+import { letterKinds, linkPaths } from './letter.ts'
+import type { OutboxPlace } from './outbox-place.ts'
 import { privateLink } from './private-link.server.ts'
 
 /** Whose letters somebody may read: those of these editions, or (null) all. */
 export type Reach = readonly string[] | null
-/** The last letter of the page before. */
-export type Place = { readonly createdAt: Date; readonly id: string }
 
 const pageLength = 50
 
 /** The newest letters, or those written before a place, with the place the next page begins at. */
-export async function outbox(db: Db, reach: Reach, before: Place | null) {
+export async function outbox(db: Db, reach: Reach, before: OutboxPlace | null) {
 	const { id, kind, recipient, createdAt, sentAt, failedAt } = letters
 	const rows = await db
 		.select({ id, kind, recipient, createdAt, sentAt, failedAt, demo: editions.demo })
@@ -30,18 +29,20 @@ export async function outbox(db: Db, reach: Reach, before: Place | null) {
 }
 
 /** One letter as its recipient reads it, except that a private link stays hidden unless it belongs to a demo. */
-export async function letterInOutbox(
-	context: Context,
-	reach: Reach,
-	letterId: string,
-): Promise<{ letter: Letter; written: WrittenLetter; link: string | null; masked: boolean } | null> {
+export async function letterInOutbox(context: Context, reach: Reach, letterId: string) {
 	const letter = await findLetter(context.db, letterId)
 	if (!letter || !isWithin(reach, letter.editionId)) return null
 	const { link: purpose } = letterKinds[letter.kind]
 	const masked = purpose !== null && !letter.demo
 	const link = purpose && letter.demo && letter.subjectId ? privateLink(context, purpose, letter.subjectId) : null
 	const shownLink = masked ? `${context.origin}${linkPaths[purpose]}/••••••` : link
-	return { letter, written: context.writeLetter({ ...letter, link: shownLink }), link, masked }
+	return {
+		letter,
+		state: letterState(letter),
+		written: context.writeLetter({ ...letter, link: shownLink }),
+		link,
+		masked,
+	}
 }
 
 export const letterState = (letter: Pick<Letter, 'sentAt' | 'failedAt' | 'demo'>) => {
@@ -50,7 +51,7 @@ export const letterState = (letter: Pick<Letter, 'sentAt' | 'failedAt' | 'demo'>
 	return letter.demo ? 'kept' : 'waiting'
 }
 
-const writtenBefore = ({ createdAt, id }: Place): SQL | undefined =>
+const writtenBefore = ({ createdAt, id }: OutboxPlace): SQL | undefined =>
 	or(lt(letters.createdAt, createdAt), and(eq(letters.createdAt, createdAt), lt(letters.id, id)))
 
 const within = (reach: Reach): SQL | undefined => (reach === null ? undefined : inArray(letters.editionId, [...reach]))

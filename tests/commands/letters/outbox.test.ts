@@ -1,0 +1,93 @@
+import { describe } from 'vitest'
+import { doDueJobs } from '#app/domain/jobs/do-due-jobs.server.ts'
+import { letterInOutbox, outbox } from '#app/domain/letters/outbox.server.ts'
+import { privateLink } from '#app/domain/letters/private-link.server.ts'
+import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
+import { handlers } from '#app/jobs.server.ts'
+import { letters } from '#db/schema/index.ts'
+import { edition } from '#tests/support/builders/edition.ts'
+import type { TestContext } from '#tests/support/context.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+const subjectId = '11111111-1111-4111-8111-111111111111'
+
+async function published(context: TestContext, editionId: string, title = 'An idea') {
+	const params = { title, code: 'LV-7F3K' }
+	await context.db.transaction((tx) =>
+		queueLetter(context, tx, {
+			editionId,
+			kind: 'submission-published',
+			recipient: 'reader@example.org',
+			locale: 'en',
+			params,
+			subjectId,
+		}),
+	)
+	const all = await context.db.select().from(letters)
+	return all.find((letter) => letter.params.title === title)?.id ?? ''
+}
+
+describe('in the outbox', () => {
+	test('a private link is hidden', async ({ context }) => {
+		const id = await published(context, (await edition(context)).id)
+		await doDueJobs(context, handlers)
+
+		const found = await letterInOutbox(context, null, id)
+
+		expect([found?.masked, found?.link, found?.state]).toEqual([true, null, 'waiting'])
+		expect(found?.written.text).toContain('https://shelfie.example/receipts/••••••')
+		expect(JSON.stringify(found)).not.toContain(privateLink(context, 'receipt', subjectId))
+	})
+
+	test('a demo’s link is shown whole', async ({ context }) => {
+		const id = await published(context, (await edition(context, { demo: true })).id)
+		await doDueJobs(context, handlers)
+
+		const found = await letterInOutbox(context, null, id)
+
+		const link = privateLink(context, 'receipt', subjectId)
+		expect([found?.masked, found?.link, found?.state]).toEqual([false, link, 'kept'])
+		expect(found?.written.text).toContain(link)
+	})
+
+	test('an organiser of one edition finds only its letters', async ({ context }) => {
+		const [mine, other] = [await edition(context), await edition(context)]
+		const [myLetter, otherLetter] = [
+			await published(context, mine.id, 'Mine'),
+			await published(context, other.id, 'Other'),
+		]
+
+		const page = await outbox(context.db, [mine.id], null)
+
+		expect(page.letters.map(({ id }) => id)).toEqual([myLetter])
+		expect(await letterInOutbox(context, [mine.id], otherLetter)).toBeNull()
+		expect(await letterInOutbox(context, [mine.id], 'not an id')).toBeNull()
+	})
+
+	test('letters are found newest first, page by page, none of them twice', async ({ context, statements }) => {
+		const of = await edition(context)
+		const at = (i: number) => new Date(Date.UTC(2026, 9, 1, 0, Math.floor(i / 3)))
+		const rows = Array.from({ length: 120 }, (_, i) => ({
+			editionId: of.id,
+			kind: 'submission-published',
+			recipient: `reader-${i}@example.org`,
+			locale: 'en',
+			params: {},
+			createdAt: at(i),
+		}))
+		await context.db.insert(letters).values(rows)
+
+		statements.length = 0
+		const first = await outbox(context.db, null, null)
+		expect(statements).toHaveLength(1)
+		const second = await outbox(context.db, null, first.older)
+		const third = await outbox(context.db, null, second.older)
+
+		const seen = [first, second, third].map((page) => page.letters)
+		expect(seen.map((page) => page.length)).toEqual([50, 50, 20])
+		const times = seen.flat().map(({ createdAt }) => createdAt.getTime())
+		expect(times).toEqual([...times].sort((a, b) => b - a))
+		expect(new Set(seen.flat().map(({ id }) => id)).size).toBe(120)
+		expect(third.older).toBeNull()
+	})
+})
