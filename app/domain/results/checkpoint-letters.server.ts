@@ -1,0 +1,35 @@
+import { and, eq, gt, isNotNull, isNull, or } from 'drizzle-orm'
+import type { Context } from '#app/domain/shared/context.server.ts'
+import type { Db, Tx } from '#db/client.server.ts'
+import { appointments, logHeads, people } from '#db/schema/index.ts'
+
+/** Everybody who holds a partner's seat. */
+export async function jurorsOf(context: Context, db: Db | Tx, editionId: string) {
+	const now = await context.clock(db)
+	return db
+		.selectDistinct({ id: people.id, email: people.email, locale: people.locale })
+		.from(appointments)
+		.innerJoin(people, eq(people.id, appointments.personId))
+		.where(
+			and(
+				eq(appointments.editionId, editionId),
+				eq(appointments.role, 'juror'),
+				isNotNull(appointments.partnerId),
+				or(isNull(appointments.until), gt(appointments.until, now)),
+			),
+		)
+}
+
+/**
+ * To all partners, how far the log reaches: they could tell if it were rewritten. Ask after the entry the letters are
+ * about; the head is already held by this transaction.
+ */
+export async function checkpointLetters(context: Context, tx: Tx, editionId: string) {
+	const [head] = await tx.select().from(logHeads).where(eq(logHeads.editionId, editionId))
+	const jurors = await jurorsOf(context, tx, editionId)
+	return jurors.map(({ id, email, locale }) => ({
+		personId: id,
+		to: { editionId, recipient: email, locale },
+		checkpoint: { size: head?.size ?? 0, head: head?.hash ?? '' },
+	}))
+}

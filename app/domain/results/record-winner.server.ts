@@ -1,0 +1,38 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Db, Tx } from '#db/client.server.ts'
+import { awards, winners } from '#db/schema/index.ts'
+import type { TallyOutcome } from './tally.ts'
+
+type Place = { readonly editionId: string; readonly country: string }
+type Decided = Exclude<TallyOutcome, { kind: 'chair-needed' }>
+
+/** The winner, or the recorded "no award", that stands now. */
+export async function standingWinner(db: Db | Tx, { editionId, country }: Place) {
+	const [winner] = await db
+		.select()
+		.from(winners)
+		.where(and(eq(winners.editionId, editionId), eq(winners.country, country), isNull(winners.supersededAt)))
+	return winner ?? null
+}
+
+/** Awards the country's first award; whoever had it before stays visible as superseded. */
+export async function recordWinner(tx: Tx, { editionId, country }: Place, outcome: Decided, at: Date): Promise<string> {
+	const [award] = await tx.select().from(awards).where(eq(awards.editionId, editionId)).orderBy(asc(awards.slug))
+	if (!award) throw new Error(`edition ${editionId} has no award`)
+	await tx
+		.update(winners)
+		.set({ supersededAt: at })
+		.where(and(eq(winners.editionId, editionId), eq(winners.country, country), isNull(winners.supersededAt)))
+	const [winner] = await tx
+		.insert(winners)
+		.values({
+			editionId,
+			country,
+			awardId: award.id,
+			submissionId: outcome.kind === 'decided' ? outcome.winner : null,
+			noAwardReason: outcome.kind === 'no-award' ? outcome.reason : null,
+			decidedAt: at,
+		})
+		.returning({ id: winners.id })
+	return winner?.id ?? ''
+}

@@ -1,0 +1,25 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { findEditionById } from '#app/domain/contest/find-edition.server.ts'
+import type { JobHandler } from '#app/domain/jobs/job-handler.server.ts'
+import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
+import { winners } from '#db/schema/index.ts'
+import { isAnnounced } from './announced.ts'
+import { checkpointLetters } from './checkpoint-letters.server.ts'
+import { tellWinner } from './tell-winner.server.ts'
+
+/** The job of the announced instant: tells winners and partners, each once. */
+export const sendResultLetters: JobHandler = (context, { editionId = '' }, commit) =>
+	commit(async (tx) => {
+		const edition = await findEditionById(tx, editionId)
+		if (!edition || !isAnnounced(edition, await context.clock(tx))) throw new Error('it is not announced yet')
+		const won = await tx
+			.select({ id: winners.id })
+			.from(winners)
+			.where(and(eq(winners.editionId, editionId), isNull(winners.supersededAt), isNotNull(winners.submissionId)))
+		for (const { id } of won) await tellWinner(context, tx, edition, id)
+		const page = `${context.origin}/editions/${edition.slug}/winners`
+		for (const { personId, to, checkpoint } of await checkpointLetters(context, tx, editionId)) {
+			const onceKey = `released:${editionId}:${personId}`
+			await queueLetter(context, tx, { ...to, kind: 'result-released', params: { page, ...checkpoint }, onceKey })
+		}
+	})

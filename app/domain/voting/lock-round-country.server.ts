@@ -1,0 +1,24 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Tx } from '#db/client.server.ts'
+import { editionCountries, roundCountries, rounds } from '#db/schema/index.ts'
+
+type Strength = 'share' | 'update'
+
+/**
+ * Votes hold the row together, a closure or an extension holds it alone; whoever reads the clock after this call
+ * reads it in the order in which they took their turns. Null: no such country in the round.
+ */
+export async function lockRoundCountry(tx: Tx, roundId: string, country: string, strength: Strength) {
+	await tx.execute(sql`
+		insert into ${roundCountries} (round_id, country)
+		select ${rounds.id}, ${editionCountries.country}
+		from ${rounds} join ${editionCountries} on ${editionCountries.editionId} = ${rounds.editionId}
+		where ${rounds.id} = ${roundId} and ${editionCountries.country} = ${country}
+		on conflict do nothing`)
+	const [row] = await tx
+		.select()
+		.from(roundCountries)
+		.where(and(eq(roundCountries.roundId, roundId), eq(roundCountries.country, country)))
+		.for(strength)
+	return row ?? null
+}

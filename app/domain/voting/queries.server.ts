@@ -1,0 +1,103 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Edition, Round } from '#app/domain/contest/edition.ts'
+import type { Idea, IdeaCard } from '#app/domain/submissions/idea.ts'
+import { cardOf, ideaColumns } from '#app/domain/submissions/idea-rows.server.ts'
+import type { Db } from '#db/client.server.ts'
+import { ballots, editions, libraries, partners, photos, submissions } from '#db/schema/index.ts'
+import type { Vote } from './ballot.ts'
+import { inOwnOrder } from './ballot-order.ts'
+import { respectRecusals } from './recusal.ts'
+import { recusalsIn, recusedFrom } from './recusals.server.ts'
+import { type BoardCell, type BoardCountry, votingBoard } from './voting-board.server.ts'
+
+/** The round that is voted on; recorded editions have none. */
+export const roundOf = (edition: Edition): Round | null => edition.rounds.at(-1) ?? null
+
+/** The editions and partners of a juror's seats. */
+export async function seatsOf(db: Db, partnerIds: readonly string[]) {
+	if (partnerIds.length === 0) return []
+	return db
+		.select({ partnerId: partners.id, partner: partners.name, edition: editions.slug, title: editions.title })
+		.from(partners)
+		.innerJoin(editions, eq(editions.id, partners.editionId))
+		.where(and(inArray(partners.id, [...partnerIds]), isNull(partners.leftAt)))
+}
+
+export interface PaperEntry extends IdeaCard {
+	readonly idea: Idea['idea']
+	readonly vote: Vote | null
+}
+export interface BallotPaper extends BoardCell {
+	readonly partner: string
+	readonly round: BoardCountry
+	/** In the partner's own order; empty before voting opens. */
+	readonly entries: readonly PaperEntry[]
+	/** The draft as it could be cast. */
+	readonly votes: readonly Vote[]
+	readonly savedAt: Date | null
+	readonly cast: {
+		readonly votes: readonly Vote[]
+		readonly receipt: string
+		readonly revision: number
+		readonly castAt: Date
+	} | null
+	/** Why the partner stepped back from the country. */
+	readonly recusalReason: string | null
+}
+
+/** One partner's ballot for one country, for its own juror's eyes. */
+export async function ballotPaper(
+	db: Db,
+	edition: Edition,
+	round: Round,
+	seat: { country: string; partnerId: string },
+	now: Date,
+): Promise<BallotPaper | null> {
+	const board = await votingBoard(db, edition, round, now, seat.partnerId)
+	const country = board.countries.find((each) => each.country === seat.country)
+	const partner = board.partners[0]
+	const cell = partner?.cells[seat.country]
+	if (!country || !partner || !cell) return null
+
+	const recused = recusedFrom(await recusalsIn(db, { roundId: round.id, ...seat }), seat.partnerId, seat.country)
+	const [row] = await db
+		.select()
+		.from(ballots)
+		.where(and(eq(ballots.roundId, round.id), eq(ballots.country, seat.country), eq(ballots.partnerId, seat.partnerId)))
+	const votes = respectRecusals(row?.draft ?? [], recused.submissions)
+	const hidden = country.state === 'upcoming' || cell.state === 'home'
+	const ideas = hidden ? [] : await ideasOf(db, country.submissions)
+	return {
+		...cell,
+		partner: partner.name,
+		round: country,
+		entries: inOwnOrder(seat.partnerId, ideas).map((idea) => ({
+			...idea,
+			vote: votes.find((vote) => vote.submission === idea.id) ?? null,
+		})),
+		votes: votes.filter((vote) => country.submissions.includes(vote.submission)),
+		savedAt: row?.draftAt ?? null,
+		cast:
+			row?.cast && row.receipt && row.castAt
+				? {
+						votes: respectRecusals(row.cast, recused.submissions),
+						receipt: row.receipt,
+						revision: row.revision,
+						castAt: row.castAt,
+					}
+				: null,
+		recusalReason: recused.reason,
+	}
+}
+
+async function ideasOf(db: Db, ids: readonly string[]) {
+	if (ids.length === 0) return []
+	const rows = await db
+		.select(ideaColumns)
+		.from(submissions)
+		.innerJoin(editions, eq(editions.id, submissions.editionId))
+		.leftJoin(libraries, eq(libraries.id, submissions.libraryId))
+		.leftJoin(photos, and(eq(photos.id, submissions.photoId), eq(photos.state, 'ready')))
+		.where(inArray(submissions.id, [...ids]))
+	return rows.map((row) => ({ ...cardOf(row), idea: row.idea }))
+}
