@@ -3,14 +3,29 @@ import type { JobHandlers } from '#app/domain/jobs/job-handler.server.ts'
 import { startWorker, type Worker } from '#app/domain/jobs/worker.server.ts'
 import { queueUnsentLetters } from '#app/domain/letters/queue-unsent-letters.server.ts'
 import { sendLetter } from '#app/domain/letters/send-letter.server.ts'
+import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
+import { lapseSubmissions } from '#app/domain/submissions/lapse-submissions.server.ts'
+import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
+import { releasePhoto } from '#app/domain/submissions/release-photo.server.ts'
+import { removePhoto } from '#app/domain/submissions/remove-photo.server.ts'
+import { sweepIncoming } from '#app/domain/submissions/sweep-incoming.server.ts'
 
 /** Who does which work. */
 export const handlers: JobHandlers = {
+	'prepare-photo': preparePhoto,
+	'release-photo': releasePhoto,
+	'remove-photo': removePhoto,
+	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
+	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'send-letter': sendLetter,
+	'result-letters': sendResultLetters,
 }
 
-export const crons: readonly CronEntry[] = []
+export const crons: readonly CronEntry[] = [
+	{ name: 'lapse-submissions', pattern: '*/5 * * * *', queue: 'lapse-submissions' },
+	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
+]
 
 export function startJobs(context: Context): Worker {
 	queueUnsentLetters(context).catch((error: unknown) => context.report(error, { during: 'start' }))

@@ -1,0 +1,96 @@
+import { extendVoting } from '#app/domain/voting/extend-voting.server.ts'
+import { ballotPaper } from '#app/domain/voting/queries.server.ts'
+import { recuse } from '#app/domain/voting/recuse.server.ts'
+import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
+import { logEntries, recusals } from '#db/schema/index.ts'
+import { edition } from '#tests/support/builders/edition.ts'
+import { organiser } from '#tests/support/builders/person.ts'
+import { submission } from '#tests/support/builders/submission.ts'
+import { duringVoting, scored, voter, votingClosesAt } from '#tests/support/builders/voting.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+const reason = 'My sister wrote this one.'
+
+test('a partner that stepped back from a submission has nothing left to say about it', async ({ db, context }) => {
+	const contest = await edition(context)
+	const idea = await submission(context, contest, { state: 'published' })
+	const { acting, seat, cast } = await voter(context, contest)
+	context.at(duringVoting)
+	await cast([scored(idea, [5, 5, 5])])
+
+	expect(await recuse(acting, seat, idea.id, { reason })).toEqual({ ok: true, value: null })
+	expect(await recuse(acting, seat, idea.id, { reason })).toEqual({ ok: false, reason: 'already-recused' })
+	const paper = await ballotPaper(db, contest, contest.rounds[0]!, seat, new Date(duringVoting))
+	expect(paper?.votes).toEqual([{ submission: idea.id, kind: 'recused' }])
+	expect(paper?.cast?.votes).toEqual([{ submission: idea.id, kind: 'recused' }])
+	const [row] = await db.select({ id: recusals.id, reason: recusals.reason }).from(recusals)
+	expect(row!.reason).toBe(reason)
+	expect((await db.select({ body: logEntries.body }).from(logEntries)).at(-1)?.body).toEqual({
+		recusal: row!.id,
+		round: seat.roundId,
+		country: 'LV',
+	})
+})
+
+test('a partner that stepped back from a whole country has no ballot there', async ({ db, context }) => {
+	const contest = await edition(context)
+	const idea = await submission(context, contest, { state: 'published' })
+	const { acting, seat, cast } = await voter(context, contest, { name: 'Example partner, Greece' })
+	context.at(duringVoting)
+	await recuse(acting, seat, null, { reason })
+
+	expect(await cast([scored(idea, [5, 5, 5])])).toEqual({ ok: false, reason: 'recused-from-country' })
+	const board = await votingBoard(db, contest, contest.rounds[0]!, new Date(duringVoting))
+	expect(board.partners.map(({ name, cells }) => ({ name, cells }))).toEqual([
+		{
+			name: 'Example partner, Greece',
+			cells: {
+				IT: { state: 'none', answered: 0, wanted: 0 },
+				LV: { state: 'recused', answered: 0, wanted: 0 },
+			},
+		},
+	])
+})
+
+test('organisers see how far each ballot is, and nothing of what it says', async ({ db, context }) => {
+	const contest = await edition(context, { countries: ['LV'] })
+	const idea = await submission(context, contest, { state: 'published' })
+	const high = await voter(context, contest, { name: 'High' })
+	const low = await voter(context, contest, { name: 'Low' })
+	await voter(context, contest, { name: 'Home', homeCountry: 'LV' })
+	context.at(duringVoting)
+	await high.cast([scored(idea, [5, 5, 5])])
+	await low.cast([scored(idea, [1, 1, 1])])
+
+	const board = await votingBoard(db, contest, contest.rounds[0]!, new Date(duringVoting))
+	expect(board.partners.map(({ name, cells }) => [name, cells.LV])).toEqual([
+		['High', { state: 'cast', answered: 1, wanted: 1 }],
+		['Home', { state: 'home', answered: 0, wanted: 0 }],
+		['Low', { state: 'cast', answered: 1, wanted: 1 }],
+	])
+})
+
+test('a country that got more time takes ballots until the new end, the others do not', async ({ db, context }) => {
+	const contest = await edition(context)
+	const latvian = await submission(context, contest, { state: 'published' })
+	const italian = await submission(context, contest, { state: 'published', country: 'IT' })
+	const inLatvia = await voter(context, contest)
+	const inItaly = await voter(context, contest, { country: 'IT' })
+	const chief = await organiser(context)
+	context.at(votingClosesAt)
+	const more = { votingCloses: '2026-11-09T00:00', reason: 'Two jurors were ill.' }
+	expect(await extendVoting(chief, { ...inLatvia.seat, country: 'LV' }, more)).toEqual({ ok: true, value: null })
+	expect(await extendVoting(chief, { ...inLatvia.seat, country: 'LV' }, more)).toEqual({
+		ok: false,
+		reason: 'extension-not-later',
+	})
+
+	expect(await inLatvia.cast([scored(latvian, [3, 3, 3])])).toMatchObject({ ok: true })
+	expect(await inItaly.cast([scored(italian, [3, 3, 3])])).toEqual({ ok: false, reason: 'round-ended' })
+	context.at('2026-11-08T23:00:00Z')
+	expect(await inLatvia.cast([scored(latvian, [1, 1, 1])])).toEqual({ ok: false, reason: 'round-ended' })
+	expect((await db.select({ kind: logEntries.kind }).from(logEntries)).map((entry) => entry.kind)).toEqual([
+		'voting.extended',
+		'ballot.cast',
+	])
+})
