@@ -4,11 +4,14 @@ const minute = 60_000
 // Some sentences are about one kind of database only.
 const aboutTheOther = process.env.TEST_DATABASE_URL ? '**/*.embedded.test.ts' : '**/*.on-server.test.ts'
 const withDatabase = {
-	exclude: [aboutTheOther], globalSetup: 'tests/support/database-snapshot.ts', testTimeout: minute, hookTimeout: minute }
+	exclude: [aboutTheOther],
+	globalSetup: 'tests/support/database-snapshot.ts',
+	hookTimeout: minute,
+}
 
 function project(name: string, folder: string, more: object = {}) {
 	const include = [`tests/${folder}/**/*.test.{ts,tsx}`]
-	return { test: { name, include, setupFiles: 'tests/support/no-console-errors.ts', ...more } }
+	return { test: { name, include, setupFiles: 'tests/support/no-console-errors.ts', testTimeout: minute, ...more } }
 }
 
 export default defineConfig({
@@ -16,7 +19,7 @@ export default defineConfig({
 		maxWorkers: 2,
 		projects: [
 			project('rules', 'domain'),
-			project('adapters', 'adapters', { testTimeout: minute }),
+			project('adapters', 'adapters'),
 			project('commands', 'commands', withDatabase),
 			project('routes', 'routes', withDatabase),
 			project('faults', 'faults', { ...withDatabase, testTimeout: 30 * minute, fileParallelism: false }),
