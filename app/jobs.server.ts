@@ -19,7 +19,7 @@ export const handlers: JobHandlers = {
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'send-letter': sendLetter,
-	'result-letters': sendResultLetters,
+	'result-letters': (context, { editionId = '' }) => sendResultLetters(context, { editionId }),
 }
 
 export const crons: readonly CronEntry[] = [

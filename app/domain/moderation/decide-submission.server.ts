@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
+import { enqueueJob } from '#app/domain/jobs/enqueue-job.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import { commitTo } from '#app/domain/log/commitment.server.ts'
@@ -79,6 +80,13 @@ export async function decideSubmission(
 				params: { title: submission.title, code: submission.code, reason: reason ?? '' },
 				subjectId: submission.id,
 				onceKey: `decision:${row?.id}`,
+			})
+		}
+		if (decision.verdict === 'published' && submission.photoId) {
+			await enqueueJob(context, tx, {
+				queue: 'release-photo',
+				payload: { photoId: submission.photoId },
+				key: submission.photoId,
 			})
 		}
 		await bumpEdition(tx, submission.editionId)

@@ -14,3 +14,8 @@ const privately = 'private:'
 export const privateLocation = (key: string): string => privately + key
 export const privateKeyOf = (location: string): string | null =>
 	location.startsWith(privately) ? location.slice(privately.length) : null
+
+/** What a job about a photo is told. */
+export interface PhotoWork {
+	readonly photoId?: string
+}

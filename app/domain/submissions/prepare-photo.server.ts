@@ -3,10 +3,10 @@ import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { photos, photoVariants, submissions } from '#db/schema/index.ts'
 import type { PreparedPhoto } from './photo.ts'
-import { masterKey, privateLocation, variantKey } from './photo-keys.ts'
+import { masterKey, type PhotoWork, privateLocation, variantKey } from './photo-keys.ts'
 
 /** Job: makes master and variants, then forgets the original. Doing it twice does no harm. */
-export async function preparePhoto(context: Context, { photoId }: { photoId: string }): Promise<void> {
+export async function preparePhoto(context: Context, { photoId = '' }: PhotoWork): Promise<void> {
 	const [photo] = await context.db.select().from(photos).where(eq(photos.id, photoId))
 	if (photo?.state !== 'waiting' || photo.incomingKey === null) return
 

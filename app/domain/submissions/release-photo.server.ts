@@ -1,10 +1,10 @@
 import { and, eq, like } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { photos, photoVariants, submissions } from '#db/schema/index.ts'
-import { privateKeyOf, typeOf } from './photo-keys.ts'
+import { type PhotoWork, privateKeyOf, typeOf } from './photo-keys.ts'
 
 /** Job after publication: moves the variants to where the public's pictures lie, which may be outside this machine. */
-export async function releasePhoto(context: Context, { photoId }: { photoId: string }): Promise<void> {
+export async function releasePhoto(context: Context, { photoId = '' }: PhotoWork): Promise<void> {
 	const [published] = await context.db
 		.select({ id: photos.id })
 		.from(photos)

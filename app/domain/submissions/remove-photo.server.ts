@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { photos, photoVariants } from '#db/schema/index.ts'
-import { privateKeyOf } from './photo-keys.ts'
+import { type PhotoWork, privateKeyOf } from './photo-keys.ts'
 
 /** Job: every file of a picture that was replaced or erased, then its rows. Doing it twice does no harm. */
-export async function removePhoto(context: Context, { photoId }: { photoId: string }): Promise<void> {
+export async function removePhoto(context: Context, { photoId = '' }: PhotoWork): Promise<void> {
 	const [photo] = await context.db.select().from(photos).where(eq(photos.id, photoId))
 	if (!photo) return
 	const variants = await context.db.select().from(photoVariants).where(eq(photoVariants.photoId, photoId))
