@@ -8,7 +8,8 @@ const wholeNumber = (least: number, most: number) => {
 	const error = `must be a whole number from ${least} to ${most}`
 	return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
 }
-const address = (protocol: RegExp, example: string) => z.url({ protocol, error: `must be an address like ${example}` })
+const address = (protocol: RegExp, example: string) =>
+	z.url({ protocol, abort: true, error: `must be an address like ${example}` })
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
 	z.enum(words, { error: `must be one of ${words.join(', ')}` })
 
