@@ -1,3 +1,4 @@
+import { forgetTraces } from '#app/domain/accounts/forget-traces.server.ts'
 import type { CronEntry } from '#app/domain/jobs/cron.server.ts'
 import type { JobHandlers } from '#app/domain/jobs/job-handler.server.ts'
 import { startWorker, type Worker } from '#app/domain/jobs/worker.server.ts'
@@ -18,11 +19,13 @@ export const handlers: JobHandlers = {
 	'remove-photo': removePhoto,
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
+	'forget-traces': forgetTraces,
 	'send-letter': sendLetter,
 	'result-letters': (context, { editionId = '' }) => sendResultLetters(context, { editionId }),
 }
 
 export const crons: readonly CronEntry[] = [
+	{ name: 'forget-traces', pattern: '43 * * * *', queue: 'forget-traces' },
 	{ name: 'lapse-submissions', pattern: '*/5 * * * *', queue: 'lapse-submissions' },
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
 ]

@@ -45,7 +45,9 @@ export async function letterInOutbox(context: Context, reach: Reach, letterId: s
 	}
 }
 
-export const letterState = (letter: Pick<Letter, 'sentAt' | 'failedAt' | 'demo'>) => {
+export type LetterState = 'waiting' | 'kept' | 'sent' | 'failed'
+
+export const letterState = (letter: Pick<Letter, 'sentAt' | 'failedAt' | 'demo'>): LetterState => {
 	if (letter.sentAt) return 'sent'
 	if (letter.failedAt) return 'failed'
 	return letter.demo ? 'kept' : 'waiting'

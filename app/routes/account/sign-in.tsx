@@ -1,0 +1,72 @@
+import { useForm } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { z } from 'zod'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { TextField } from '#app/components/text-field.tsx'
+import { SignInForm } from '#app/domain/accounts/sign-in-form.ts'
+import { verifyPassword } from '#app/domain/accounts/verify-password.server.ts'
+import { contextOf, localeOf } from '#app/http/guards.server.ts'
+import { clientAddress } from '#app/http/installation.server.ts'
+import { localPath } from '#app/http/local-path.ts'
+import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { sessionOf } from '#app/http/session.server.ts'
+import { deskPath, welcomePerson } from '#app/http/welcome-person.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { formError } from '#app/i18n/form-error.ts'
+import { translator } from '#app/i18n/translator.server.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/sign-in.ts'
+
+export const handle = { areas: ['account'] } satisfies PageHandle
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
+
+export async function loader(args: Route.LoaderArgs) {
+	const context = contextOf(args)
+	const session = await sessionOf(context, args.request)
+	const next = localPath(new URL(args.request.url).searchParams.get('next'))
+	if (session) throw seeOther(next ?? (await deskPath(context, session.person.id)))
+	return { next, title: translator(localeOf(args.request), 'account')('sign-in.title') }
+}
+
+export async function action(args: Route.ActionArgs) {
+	const context = contextOf(args)
+	const form = parseWithZod(await args.request.formData(), { schema: SignInForm, error: formError })
+	if (form.status !== 'success') return invalid(form.reply({ hideFields: ['password'] }))
+	const outcome = await verifyPassword(context, { ...form.value, from: args.context.get(clientAddress) })
+	if (outcome.ok) return welcomePerson(context, args.request, outcome.value, form.value.next)
+	const status = outcome.reason === 'too-many-attempts' ? 429 : 422
+	return invalid(form.reply({ formErrors: [outcome.reason], hideFields: ['password'] }), status)
+}
+
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
+	const t = useTexts('account')
+	const [form, fields] = useForm<z.infer<typeof SignInForm>>({
+		lastResult: actionData?.reply ?? null,
+		defaultValue: { next: loaderData.next ?? undefined },
+	})
+	return (
+		<>
+			<PageHead title={t('sign-in.title')} lede={t('sign-in.lede')} />
+			<form className="stack read" method="post" noValidate>
+				<ErrorSummary
+					formErrors={form.errors}
+					fields={[
+						{ field: fields.email, label: t('sign-in.email') },
+						{ field: fields.password, label: t('sign-in.password') },
+					]}
+				/>
+				<input type="hidden" name="next" defaultValue={fields.next.defaultValue} />
+				<TextField field={fields.email} label={t('sign-in.email')} type="email" autoComplete="username" />
+				<TextField
+					field={fields.password}
+					label={t('sign-in.password')}
+					type="password"
+					autoComplete="current-password"
+				/>
+				<Button look="main">{t('sign-in.send')}</Button>
+			</form>
+		</>
+	)
+}
