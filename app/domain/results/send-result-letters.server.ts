@@ -1,15 +1,15 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { findEditionById } from '#app/domain/contest/find-edition.server.ts'
-import type { JobHandler } from '#app/domain/jobs/job-handler.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
+import type { Context } from '#app/domain/shared/context.server.ts'
 import { winners } from '#db/schema/index.ts'
 import { isAnnounced } from './announced.ts'
 import { checkpointLetters } from './checkpoint-letters.server.ts'
 import { tellWinner } from './tell-winner.server.ts'
 
 /** The job of the announced instant: tells winners and partners, each once. */
-export const sendResultLetters: JobHandler = (context, { editionId = '' }, commit) =>
-	commit(async (tx) => {
+export function sendResultLetters(context: Context, { editionId }: { editionId: string }): Promise<void> {
+	return context.db.transaction(async (tx) => {
 		const edition = await findEditionById(tx, editionId)
 		if (!edition || !isAnnounced(edition, await context.clock(tx))) throw new Error('it is not announced yet')
 		const won = await tx
@@ -23,3 +23,4 @@ export const sendResultLetters: JobHandler = (context, { editionId = '' }, commi
 			await queueLetter(context, tx, { ...to, kind: 'result-released', params: { page, ...checkpoint }, onceKey })
 		}
 	})
+}

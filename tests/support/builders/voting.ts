@@ -12,7 +12,7 @@ export const duringVoting = '2026-10-28T12:00:00Z'
 export const votingClosesAt = '2026-11-06T23:00:00Z'
 export const afterVoting = '2026-11-08T12:00:00Z'
 
-type Marks = readonly [fresh: number, useful: number, feasible: number]
+export type Marks = readonly [fresh: number, useful: number, feasible: number]
 
 /** A line of a ballot by the default criteria. */
 export const scored = (submission: { id: string }, [fresh, useful, feasible]: Marks): Vote => ({
