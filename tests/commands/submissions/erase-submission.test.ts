@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import { verifyChain } from '#app/domain/log/chain.ts'
+import { eraseSubmission } from '#app/domain/submissions/erase-submission.server.ts'
+import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
+import { findIdea } from '#app/domain/submissions/queries.server.ts'
+import { sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
+import { logEntries, moderationDecisions, photos, submissions } from '#db/schema/index.ts'
+import { edition } from '#tests/support/builders/edition.ts'
+import { moderator } from '#tests/support/builders/person.ts'
+import { filledForm, sending } from '#tests/support/builders/sending.ts'
+import type { TestContext } from '#tests/support/context.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+const marker = 'zqmarker'
+
+async function sentWithMarkers(context: TestContext) {
+	const contest = await edition(context)
+	const form = filledForm({
+		namedLibrary: `${marker} library`,
+		country: 'LV',
+		title: `${marker} title`,
+		idea: `${marker} ${'idea '.repeat(20)}`,
+		altText: `${marker} alt`,
+		name: `${marker} name`,
+		email: `${marker}@example.org`,
+		underAge: 'yes',
+		guardianEmail: `${marker}-guardian@example.org`,
+	})
+	const sent = await sendSubmission(context, contest, form, await sending(context))
+	if (!sent.ok) throw new Error(sent.reason)
+	const [photo] = await context.db.select().from(photos)
+	await preparePhoto(context, { photoId: photo!.id })
+	const { person } = await moderator(context)
+	await context.db.insert(moderationDecisions).values({
+		submissionId: sent.value.submissionId,
+		verdict: 'changes-requested',
+		reason: `you wrote ${marker}`,
+		reasonSalt: marker,
+		moderatorId: person.id,
+		at: await context.clock(context.db),
+	})
+	return { contest, submissionId: sent.value.submissionId }
+}
+
+test('an erasure leaves nothing of what was sent in any table, nor a file of the photo', async ({ db, context }) => {
+	const { submissionId } = await sentWithMarkers(context)
+	expect(await tablesWith(context, marker)).not.toEqual([])
+
+	expect(await eraseSubmission(context, submissionId)).toEqual({ ok: true, value: null })
+
+	expect(await tablesWith(context, marker)).toEqual([])
+	expect(await db.$count(photos)).toBe(0)
+	expect(await filesOf(context)).toEqual([])
+	expect(context.reported).toEqual([])
+})
+
+test('after an erasure the log still verifies', async ({ db, context }) => {
+	const { contest, submissionId } = await sentWithMarkers(context)
+	await eraseSubmission(context, submissionId)
+
+	const entries = await db.select().from(logEntries).orderBy(logEntries.seq)
+	expect(entries.map(({ kind }) => kind)).toEqual(['submission.received', 'submission.erased'])
+	expect(
+		verifyChain(
+			entries.map((entry) => ({
+				...entry,
+				edition: contest.id,
+				at: entry.at.toISOString(),
+				previous: entry.previousHash,
+			})),
+		),
+	).toMatchObject({ ok: true })
+})
+
+test('what was published and is erased is gone, not unknown', async ({ db, context }) => {
+	const { contest, submissionId } = await sentWithMarkers(context)
+	await db.update(submissions).set({ state: 'published', publishedAt: new Date('2026-10-16T12:00:00Z') })
+	const [row] = await db.select().from(submissions)
+	await eraseSubmission(context, submissionId)
+
+	expect(await findIdea(db, contest.id, row!.code)).toBe('gone')
+	expect(await eraseSubmission(context, submissionId)).toEqual({ ok: false, reason: 'submission-gone' })
+})
+
+/** The tables with a row in which the text stands anywhere. */
+async function tablesWith({ db }: TestContext, text: string): Promise<string[]> {
+	const tables = await db.execute<{ name: string }>(
+		sql`select tablename as name from pg_tables where schemaname = 'public'`,
+	)
+	const found: string[] = []
+	for (const { name } of tables) {
+		const rows = await db.execute(
+			sql`select 1 from ${sql.identifier(name)} as t where t::text ilike ${`%${text}%`} limit 1`,
+		)
+		if (rows.length > 0) found.push(name)
+	}
+	return found
+}
+
+async function filesOf(context: TestContext): Promise<string[]> {
+	const folder = join(context.photos.incoming.path('x'), '..', '..')
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+	return Promise.all(files.map((file) => readFile(file, 'latin1')))
+}
