@@ -22,6 +22,8 @@ export async function loader({ request, pattern, context, params }: Route.Loader
 	return { locale, timeZone, messages: messagesOf(locale, areasOf(routes, pattern)) }
 }
 
+export const meta = () => [{ title: 'Shelfie' }]
+
 export function Layout({ children }: { children: ReactNode }) {
 	const texts = useRouteLoaderData<typeof loader>('root') ?? fallbackTexts
 	return (

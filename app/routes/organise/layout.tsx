@@ -4,6 +4,7 @@ import { textIn } from '#app/domain/contest/edition.ts'
 import { findEdition } from '#app/domain/contest/find-edition.server.ts'
 import { localeOf, requirePerson } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/layout.ts'
 
@@ -11,48 +12,48 @@ export const handle = { areas: ['organise'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const acting = await requirePerson(args)
+	const locale = localeOf(args.request)
 	const slug = (args.params as { edition?: string }).edition
 	const edition = slug ? await findEdition(acting.db, slug) : null
 	const { pathname, search } = new URL(args.request.url)
-	return {
-		name: acting.person.name,
-		here: pathname + search,
-		edition: edition && {
-			slug: edition.slug,
-			title: textIn(edition.title, localeOf(args.request)).text,
-			demo: edition.demo,
-			recorded: edition.kind === 'recorded',
-		},
+	const shown = edition && {
+		title: textIn(edition.title, locale).text,
+		demo: edition.demo,
+		tabs: tabsOf(edition.slug, edition.kind === 'recorded' ? recordedParts : parts),
 	}
+	const tabs = [...desk, ...(shown?.tabs ?? [])].map((tab) => ({ ...tab, current: isAt(pathname, tab.href) }))
+	const t = translator(locale, 'organise')
+	const here = tabs.find((tab) => tab.current)?.label
+	const title = [here && t(`tabs.${here}`), shown?.title, 'Shelfie'].filter(Boolean).join(' · ')
+	return { name: acting.person.name, here: pathname + search, tabs, edition: shown, title }
 }
 
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? 'Shelfie' }]
+
 const desk = [
-	['/organise', 'desk'],
-	['/libraries', 'libraries'],
-	['/organise/letters', 'letters'],
-	['/account', 'account'],
+	{ href: '/organise', label: 'desk' },
+	{ href: '/libraries', label: 'libraries' },
+	{ href: '/organise/letters', label: 'letters' },
+	{ href: '/account', label: 'account' },
 ] as const
 
-const parts = ['', 'submissions', 'people', 'voting', 'announcement', 'prizes'] as const
+const parts = ['edition', 'submissions', 'people', 'voting', 'announcement', 'prizes'] as const
+const recordedParts = ['edition', 'prizes'] as const
 
-export default function OrganiseLayout({ loaderData: { name, here, edition } }: Route.ComponentProps) {
+const tabsOf = (slug: string, shown: readonly (typeof parts)[number][]) =>
+	shown.map((label) => ({ href: `/organise/editions/${slug}${label === 'edition' ? '' : `/${label}`}`, label }))
+
+/** A part's own pages belong to its tab; the desk's and the edition's first page have tabs of their own. */
+const isAt = (path: string, href: string) =>
+	path === href || (path.startsWith(`${href}/`) && !/^\/organise(\/editions\/[^/]+)?$/.test(href))
+
+export default function OrganiseLayout({ loaderData: { name, here, tabs, edition } }: Route.ComponentProps) {
 	const t = useTexts('organise')
-	const base = `/organise/editions/${edition?.slug}`
-	const path = here.split('?')[0] ?? ''
-	const isHere = (href: string) =>
-		href === base || href === '/organise' ? path === href : path === href || path.startsWith(`${href}/`)
-	const shown = edition?.recorded ? (['', 'prizes'] as const) : parts
-	const tabs = [
-		...desk.map(([href, label]) => ({ href, label: t(`tabs.${label}`) })),
-		...(edition
-			? shown.map((part) => ({ href: part ? `${base}/${part}` : base, label: t(`tabs.${part || 'edition'}`) }))
-			: []),
-	].map((tab) => ({ ...tab, current: isHere(tab.href) }))
 	return (
 		<DeskShell
 			holder={name}
 			subtitle={edition?.title ?? t('organiser')}
-			tabs={tabs}
+			tabs={tabs.map(({ label, ...tab }) => ({ ...tab, label: t(`tabs.${label}`) }))}
 			signOut="/sign-out"
 			demo={edition?.demo ?? false}
 			here={here}
