@@ -5,7 +5,7 @@ import { editions, people, seedings } from '#db/schema/index.ts'
 import { demoPeople } from './demo-people.ts'
 
 export const seeding = 'demo'
-const term = 15_000
+const term = 10_000
 
 /** `resumed`: somebody began before us and was stopped midway. */
 export type Claim = 'fresh' | 'resumed' | 'busy' | 'finished' | 'not-ours'
