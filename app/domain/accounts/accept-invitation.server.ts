@@ -22,13 +22,15 @@ export async function acceptInvitation(
 	context: Context,
 	token: string,
 	acceptance: Acceptance,
-): Promise<Outcome<{ personId: string; locale: string }, Refusal>> {
+): Promise<Outcome<{ personId: string }, Refusal>> {
 	const found = await findInvitation(context, token)
 	if (!found.ok) return found
 	const invited = await identifyInvitee(context, found.value, acceptance)
 	if (!invited.ok) return invited
 	try {
-		return await context.db.transaction((tx) => accept(context, tx, token, found.value, invited.value))
+		return await context.db.transaction((tx) =>
+			accept(context, tx, token, found.value, invited.value, acceptance.locale),
+		)
 	} catch (error) {
 		if (error instanceof SeatTaken) return refuse('seat-taken')
 		if (error instanceof PersonKnown) return refuse('person-known')
@@ -36,7 +38,14 @@ export async function acceptInvitation(
 	}
 }
 
-async function accept(context: Context, tx: Tx, token: string, invitation: OpenInvitation, invited: Invited) {
+async function accept(
+	context: Context,
+	tx: Tx,
+	token: string,
+	invitation: OpenInvitation,
+	invited: Invited,
+	locale: string,
+) {
 	const acceptedAt = await context.clock(tx)
 	const stillOpen = and(
 		eq(invitations.id, invitation.id),
@@ -46,7 +55,7 @@ async function accept(context: Context, tx: Tx, token: string, invitation: OpenI
 	const accepted = await tx.update(invitations).set({ acceptedAt }).where(stillOpen).returning({ id: invitations.id })
 	if (accepted.length === 0) return refuse('link-used')
 
-	const personId = invited.personId ?? (await addPerson(context, tx, invited, invitation.locale))
+	const personId = invited.personId ?? (await addPerson(context, tx, invited, locale))
 	await tx.update(invitations).set({ acceptedBy: personId }).where(eq(invitations.id, invitation.id))
 	await spendPrivateLink(context, tx, token)
 	const { role, editionId, countries, partnerId } = invitation
@@ -59,7 +68,7 @@ async function accept(context: Context, tx: Tx, token: string, invitation: OpenI
 			partner: partnerId,
 		})
 	}
-	return ok({ personId, locale: invitation.locale })
+	return ok({ personId })
 }
 
 class PersonKnown extends Error {}

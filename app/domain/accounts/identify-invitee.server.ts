@@ -12,6 +12,8 @@ export interface Acceptance {
 	readonly name?: string
 	readonly password?: string
 	readonly signedInAs: { readonly id: string; readonly email: string } | null
+	/** In which they read the page: somebody new keeps it. */
+	readonly locale: string
 	/** The network address, for the throttle. */
 	readonly from: string
 }

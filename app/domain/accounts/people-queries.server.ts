@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
+import { defaultLocale } from '#app/domain/shared/language.ts'
 import { appointments, invitations, partners, people } from '#db/schema/index.ts'
 import { inForce } from './appointments.server.ts'
 
@@ -32,4 +33,10 @@ export async function openInvitations(context: Context, editionId: string) {
 			),
 		)
 		.orderBy(asc(createdAt))
+}
+
+/** In which a person reads pages and letters. */
+export async function languageOf(context: Context, personId: string): Promise<string> {
+	const [person] = await context.db.select({ locale: people.locale }).from(people).where(eq(people.id, personId))
+	return person?.locale ?? defaultLocale
 }

@@ -12,7 +12,7 @@ const perPerson = { bucket: 'sign-in-as', limit: 10, minutes: 15 }
 export async function verifyPassword(
 	context: Context,
 	{ email, password, from }: { email: string; password: string; from: string },
-): Promise<Outcome<{ personId: string; locale: string }, 'sign-in-wrong' | 'too-many-attempts'>> {
+): Promise<Outcome<{ personId: string }, 'sign-in-wrong' | 'too-many-attempts'>> {
 	const tooMany = [await isTooMany(context, perAddress, from), await isTooMany(context, perPerson, email)]
 	if (tooMany.includes(true)) return refuse('too-many-attempts')
 
@@ -22,5 +22,5 @@ export async function verifyPassword(
 
 	await forgiveAttempt(context, perAddress, from)
 	await forgiveAttempt(context, perPerson, email)
-	return ok({ personId: person.id, locale: person.locale })
+	return ok({ personId: person.id })
 }

@@ -51,9 +51,13 @@ export async function action(args: Route.ActionArgs) {
 	const schema = acceptanceForms[inviteeOf(found.value, session?.person.email)]
 	const form = parseWithZod(await args.request.formData(), { schema, error: formError })
 	if (form.status !== 'success') return invalid(form.reply({ hideFields: ['password'] }))
-	const who = { signedInAs: session?.person ?? null, from: args.context.get(clientAddress) }
+	const who = {
+		locale: localeOf(args.request),
+		signedInAs: session?.person ?? null,
+		from: args.context.get(clientAddress),
+	}
 	const outcome = await acceptInvitation(context, args.params.token, { ...form.value, ...who })
-	if (outcome.ok) return welcomePerson(context, args.request, outcome.value)
+	if (outcome.ok) return welcomePerson(context, args.request, outcome.value.personId)
 	return invalid(form.reply({ formErrors: [outcome.reason], hideFields: ['password'] }))
 }
 

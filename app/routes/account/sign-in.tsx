@@ -35,7 +35,7 @@ export async function action(args: Route.ActionArgs) {
 	const form = parseWithZod(await args.request.formData(), { schema: SignInForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply({ hideFields: ['password'] }))
 	const outcome = await verifyPassword(context, { ...form.value, from: args.context.get(clientAddress) })
-	if (outcome.ok) return welcomePerson(context, args.request, outcome.value, form.value.next)
+	if (outcome.ok) return welcomePerson(context, args.request, outcome.value.personId, form.value.next)
 	const status = outcome.reason === 'too-many-attempts' ? 429 : 422
 	return invalid(form.reply({ formErrors: [outcome.reason], hideFields: ['password'] }), status)
 }

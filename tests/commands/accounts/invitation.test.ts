@@ -22,7 +22,7 @@ import { expect, test } from '#tests/support/test.ts'
 
 const from = '192.0.2.7'
 const email = 'juror@example.org'
-const stranger = { name: 'A juror', password: aPassword, signedInAs: null, from }
+const stranger = { name: 'A juror', password: aPassword, signedInAs: null, from, locale: 'lv' }
 const refused = (reason: string) => ({ ok: false, reason })
 
 /** An edition with one partner, and somebody who may invite. */
@@ -63,7 +63,8 @@ describe('an invitation', () => {
 		const accepted = await acceptInvitation(context, token, stranger)
 
 		const [person] = await context.db.select().from(people).where(eq(people.email, email))
-		expect(accepted).toEqual({ ok: true, value: { personId: person?.id, locale: 'lv' } })
+		expect(person).toMatchObject({ name: 'A juror', locale: 'lv' })
+		expect(accepted).toEqual({ ok: true, value: { personId: person?.id } })
 		expect(await appointmentsOf(context, person?.id ?? '')).toMatchObject([
 			{ role: 'juror', editionId: of.id, partnerId: seat.id, countries: null },
 		])
@@ -149,7 +150,8 @@ describe('an invitation', () => {
 		const { inviter, wish } = await stage(context)
 		const [known, other] = [await account(context, { email }), await account(context)]
 		const token = await invited(context, inviter, wish)
-		const confirm = (who: typeof known) => acceptInvitation(context, token, { signedInAs: who.person, from })
+		const confirm = (who: typeof known) =>
+			acceptInvitation(context, token, { signedInAs: who.person, from, locale: 'en' })
 
 		expect(await confirm(other)).toEqual(refused('details-missing'))
 		expect(await confirm(known)).toMatchObject({ ok: true, value: { personId: known.person.id } })
@@ -217,7 +219,14 @@ describe('organisers', () => {
 		expect(sameLink).toBe(link)
 
 		const token = link?.split('/').at(-1) ?? ''
-		const first = { email: 'first@example.org', name: 'First', password: aPassword, signedInAs: null, from }
+		const first = {
+			email: 'first@example.org',
+			name: 'First',
+			password: aPassword,
+			signedInAs: null,
+			from,
+			locale: 'lv',
+		}
 		expect(await acceptInvitation(context, token, stranger)).toEqual(refused('details-missing'))
 		expect(await acceptInvitation(context, token, first)).toMatchObject({ ok: true })
 		expect(await acceptInvitation(context, token, { ...first, email: 'second@example.org' })).toEqual(
