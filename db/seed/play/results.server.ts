@@ -9,7 +9,6 @@ import { citations, winners } from '#db/schema/index.ts'
 import { chairOfLastYear, citationsOfLastYear, lastYear } from '../facts/last-year.ts'
 import { organiserOf, otherOrganiserOf } from '../seed-people.server.ts'
 import { acting, at, granted } from './at.ts'
-import { doNow } from './do-now.server.ts'
 import type { StagedEdition } from './set-up-edition.server.ts'
 import type { Stage } from './stage.ts'
 import type { Sent } from './vote.server.ts'
@@ -37,7 +36,7 @@ export async function announceLastYear(
 	const visibleFrom = midnight(firstDay + 3).replace('00:00', '10:00')
 	granted(await prepareAnnouncement(one(2, '10:00'), edition.id, { introduction: lastYear.introduction, visibleFrom }))
 	granted(await releaseAnnouncement(other(2, '16:00'), edition.id))
-	await doNow(at(context, past(firstDay + 3, '10:00')), sendResultLetters, { editionId: edition.id })
+	await sendResultLetters(at(context, past(firstDay + 3, '10:00')), { editionId: edition.id })
 }
 
 async function cite({ context, edition }: Stage & StagedEdition): Promise<void> {
