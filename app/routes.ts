@@ -27,6 +27,8 @@ export default [
 		route('networks/:network', 'routes/public/network.tsx'),
 		// results
 		// prizes
+		route('editions/:edition/prizes', 'routes/public/prizes/tracker.tsx'),
+		route('addresses/:token', 'routes/public/prizes/address.tsx'),
 		// accounts
 		route('sign-in', 'routes/account/sign-in.tsx'),
 		route('sign-out', 'routes/account/sign-out.ts'),
@@ -63,15 +65,23 @@ export default [
 			// voting
 			// results
 			// prizes
+			route('prizes', 'routes/organise/prizes/prizes.tsx'),
+			route('prizes/:prize', 'routes/organise/prizes/prize.tsx'),
+			route('prizes/:prize/winner', 'routes/organise/prizes/winner.tsx'),
+			route('prizes/:prize/address-request', 'routes/organise/prizes/address-request.tsx'),
+			route('prizes/:prize/address', 'routes/organise/prizes/address.tsx'),
+			route('prizes/:prize/shipment', 'routes/organise/prizes/shipment.tsx'),
 		]),
 		route('organise/letters', 'routes/organise/letters/outbox.tsx'),
 		route('organise/letters/:letter', 'routes/organise/letters/letter.tsx'),
 		// letters, libraries, shipments
+		route('organise/shipments/:shipment/tracking-events', 'routes/organise/prizes/tracking-events.tsx'),
 		route('organise/libraries/new', 'routes/organise/libraries/new.tsx'),
 	]),
 
 	// Resources: feeds, API, photos, health
 	route('photos/:id/:variant', 'routes/resources/photo.ts'),
 	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
+	route('api/v1/editions/:edition/prizes', 'routes/resources/api-prizes.ts'),
 	route('healthz', 'routes/resources/health.ts'),
 ] satisfies RouteConfig

@@ -33,24 +33,26 @@ export function DueSlip({ title, lead, country, stamp, events }: Props) {
 				</div>
 				{stamp}
 			</header>
-			<ol>
-				{events.map((event) => (
-					<li
-						key={`${event.when.toISOString()} ${event.label} ${event.place}`}
-						data-latest={event === latest || undefined}
-						data-expected={event.expected || undefined}
-					>
-						<span className="due-slip__when">
-							{event.expected && `${t('expected')} `}
-							<Time at={event.when} look="stampDay" />
-						</span>
-						<div className="due-slip__what">
-							{event.label}
-							{event.place && <small>{event.place}</small>}
-						</div>
-					</li>
-				))}
-			</ol>
+			{events.length > 0 && (
+				<ol>
+					{events.map((event) => (
+						<li
+							key={`${event.when.toISOString()} ${event.label} ${event.place}`}
+							data-latest={event === latest || undefined}
+							data-expected={event.expected || undefined}
+						>
+							<span className="due-slip__when">
+								{event.expected && `${t('expected')} `}
+								<Time at={event.when} look="stampDay" />
+							</span>
+							<div className="due-slip__what">
+								{event.label}
+								{event.place && <small>{event.place}</small>}
+							</div>
+						</li>
+					))}
+				</ol>
+			)}
 		</section>
 	)
 }

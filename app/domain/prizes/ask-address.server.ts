@@ -1,6 +1,7 @@
 import { textIn } from '#app/domain/contest/edition.ts'
 import { findEditionById } from '#app/domain/contest/find-edition.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
+import { isAnnounced } from '#app/domain/results/announced.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { prizeAddresses } from '#db/schema/index.ts'
@@ -8,7 +9,6 @@ import { changePrize, type PrizeReach } from './change-prize.server.ts'
 import { currentShipment } from './current-shipment.server.ts'
 import type { AddressRequestInput } from './prize-form.ts'
 import { prizeWinner } from './prize-winner.server.ts'
-import { areResultsPublic } from './results-public.ts'
 
 export type AskingRefusal =
 	| 'prize-not-found'
@@ -27,7 +27,7 @@ export const askAddress = (
 		if (!prize.winnerId) return refuse('prize-not-given')
 		const edition = await findEditionById(tx, prize.editionId)
 		// The letter tells who won.
-		if (!edition || !areResultsPublic(edition, now)) return refuse('results-not-public')
+		if (!edition || !isAnnounced(edition, now)) return refuse('results-not-public')
 		if ((await currentShipment(tx, prize.id))?.travels) return refuse('already-shipped')
 		const winner = await prizeWinner(tx, prize.winnerId)
 		const askedOf = email ?? winner.email

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { isCountryCode } from '#app/domain/shared/country.ts'
+import { landPath } from './land-path.ts'
+import { numericCodes } from './numeric-codes.ts'
+
+/** Natural Earth by world-atlas (ISC), read once and drawn once: the pages only put the paths together. */
+const paths: { byCode: ReadonlyMap<string, string> | null } = { byCode: null }
+
+function allPaths(): ReadonlyMap<string, string> {
+	if (paths.byCode) return paths.byCode
+	const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
+	const atlas: Topology<{ countries: GeometryCollection }> = JSON.parse(readFileSync(file, 'utf8'))
+	const shapes = feature(atlas, atlas.objects.countries).features
+	paths.byCode = new Map(shapes.map((shape, i) => [String(shape.id ?? `unnamed-${i}`), landPath(shape)]))
+	return paths.byCode
+}
+
+/** The land around, and each of the countries that take part. */
+export function europe(taking: readonly string[]): { land: string; parts: string[] } {
+	const part = new Set<string>(taking.flatMap((code) => (isCountryCode(code) ? numericCodes[code] : [])))
+	const all = [...allPaths()].filter(([, path]) => path !== '')
+	return {
+		land: all.flatMap(([code, path]) => (part.has(code) ? [] : path)).join(''),
+		parts: all.flatMap(([code, path]) => (part.has(code) ? path : [])),
+	}
+}

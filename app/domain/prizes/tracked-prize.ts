@@ -1,0 +1,27 @@
+import type { Texts } from '#app/domain/contest/edition.ts'
+import type { ShipmentStatus, TrackingStatus } from './shipment-status.ts'
+import type { Coordinates } from './town.ts'
+
+/** A town and its country: all that the public may know of a place. */
+export interface PublicPlace {
+	readonly town: string
+	readonly country: string
+}
+
+export interface TrackedPrize {
+	readonly names: Texts
+	readonly country: string
+	readonly library: { readonly slug: string; readonly name: string; readonly place: string; readonly country: string }
+	readonly at: Coordinates | null
+	readonly status: ShipmentStatus
+	readonly number: string
+	readonly from: PublicPlace | null
+	readonly to: PublicPlace
+	readonly deliveredAt: Date | null
+	readonly events: readonly {
+		readonly status: TrackingStatus
+		readonly occurredAt: Date
+		readonly town: string | null
+		readonly country: string | null
+	}[]
+}

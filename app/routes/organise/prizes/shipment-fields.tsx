@@ -1,0 +1,54 @@
+import { type SubmissionResult, useForm } from '@conform-to/react'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Note } from '#app/components/note.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
+import { TextField } from '#app/components/text-field.tsx'
+import { carrierOf, carriers } from '#app/domain/prizes/carrier.ts'
+import type { ShipmentInput } from '#app/domain/prizes/prize-form.ts'
+import { countryCodes } from '#app/domain/shared/country.ts'
+import { useFormat } from '#app/i18n/use-format.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { ProposedShipment } from './shipment-proposal.ts'
+
+interface Props {
+	readonly action: string
+	readonly lithiumBattery: boolean
+	readonly proposed: ProposedShipment
+	readonly reply?: SubmissionResult
+}
+
+export function ShipmentFields({ action, lithiumBattery, proposed, reply }: Props) {
+	const t = useTexts('organise-prizes')
+	const format = useFormat()
+	const [form, fields] = useForm<ShipmentInput>({ lastResult: reply ?? null, defaultValue: proposed })
+	const countries = countryCodes.map((code) => ({ value: code, label: format.country(code) }))
+	const labelled = [
+		{ field: fields.carrier, label: t('carrier') },
+		{ field: fields.trackingNumber, label: t('tracking-number') },
+		{ field: fields.fromTown, label: t('from-town') },
+		{ field: fields.fromCountry, label: t('from-country') },
+		{ field: fields.toTown, label: t('to-town') },
+		{ field: fields.toCountry, label: t('to-country') },
+	]
+	const carrierOptions = carriers.map((code) => ({ value: code, label: carrierOf(code).name || t('other-carrier') }))
+	return (
+		<form method="post" action={action} className="stack read">
+			<ErrorSummary formErrors={form.errors} fields={labelled} />
+			{lithiumBattery && <Note title={t('lithium-note-title')}>{t('lithium-note')}</Note>}
+			<SelectField field={fields.carrier} label={t('carrier')} options={carrierOptions} />
+			<TextField
+				field={fields.trackingNumber}
+				label={t('tracking-number')}
+				hint={t('tracking-number-hint')}
+				className="input mono"
+				autoComplete="off"
+			/>
+			<TextField field={fields.fromTown} label={t('from-town')} />
+			<SelectField field={fields.fromCountry} label={t('from-country')} options={countries} />
+			<TextField field={fields.toTown} label={t('to-town')} hint={t('to-town-hint')} />
+			<SelectField field={fields.toCountry} label={t('to-country')} options={countries} />
+			<Button look="main">{t('ship')}</Button>
+		</form>
+	)
+}

@@ -1,0 +1,70 @@
+import { type SubmissionResult, useForm } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Note } from '#app/components/note.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { Time } from '#app/components/time.tsx'
+import { textIn } from '#app/domain/contest/edition.ts'
+import { addressRequest } from '#app/domain/prizes/address-request.server.ts'
+import { giveAddress } from '#app/domain/prizes/give-address.server.ts'
+import { PostalAddress } from '#app/domain/prizes/postal-address.ts'
+import { contextOf, localeOf } from '#app/http/guards.server.ts'
+import { gone, invalid, notFound, seeOther } from '#app/http/replies.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { formError } from '#app/i18n/form-error.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/address.ts'
+import { AddressFields } from './address-fields.tsx'
+
+export const handle = { areas: ['prizes'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const asked = await addressRequest(contextOf(args), args.params.token)
+	if (!asked.ok) throw asked.reason === 'link-unknown' ? notFound() : gone(asked.reason)
+	const { names, edition, ...request } = asked.value
+	const locale = localeOf(args.request)
+	return { ...request, prize: textIn(names, locale), edition: textIn(edition, locale).text }
+}
+
+export async function action(args: Route.ActionArgs) {
+	const form = parseWithZod(await args.request.formData(), { schema: PostalAddress, error: formError })
+	if (form.status !== 'success') return invalid(form.reply())
+	const given = await giveAddress(contextOf(args), args.params.token, form.value)
+	if (given.ok) return seeOther(`/addresses/${args.params.token}`)
+	if (given.reason === 'link-unknown') throw notFound()
+	return invalid(form.reply({ formErrors: [given.reason] }))
+}
+
+export default function Address({ loaderData, actionData }: Route.ComponentProps) {
+	const { library, prize, edition, givenAt, shipped } = loaderData
+	const t = useTexts('prizes')
+	return (
+		<>
+			<PageHead eyebrow={edition} title={t('address-title')} lede={t('address-lede', { library, prize: prize.text })} />
+			{givenAt && (
+				<Note title={t('address-given')} live>
+					<Time at={givenAt} look="moment" /> {shipped ? t('address-shipped') : t('address-again')}
+				</Note>
+			)}
+			{!shipped && <AddressForm reply={actionData?.reply} again={givenAt !== null} />}
+			<p className="small soft read">{t('address-promise')}</p>
+		</>
+	)
+}
+
+function AddressForm({ reply, again }: { reply: SubmissionResult | undefined; again: boolean }) {
+	const t = useTexts('prizes')
+	const [form, fields] = useForm<PostalAddress>({ lastResult: reply ?? null })
+	const names = ['name', 'street', 'postcode', 'town', 'country', 'phone'] as const
+	return (
+		<form method="post" className="stack read">
+			<ErrorSummary
+				formErrors={form.errors}
+				fields={names.map((name) => ({ field: fields[name], label: t(`address.${name}`) }))}
+			/>
+			<AddressFields fields={fields} />
+			<Button look="main">{again ? t('correct-address') : t('give-address')}</Button>
+		</form>
+	)
+}

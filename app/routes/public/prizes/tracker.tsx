@@ -1,0 +1,63 @@
+import { europe } from '#app/adapters/map/europe.server.ts'
+import { journeyLines } from '#app/adapters/map/journey-lines.ts'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { PrizeMap } from '#app/components/prize-map.tsx'
+import { textIn } from '#app/domain/contest/edition.ts'
+import { journeyOf } from '#app/domain/prizes/journey.ts'
+import { trackedPrizes } from '#app/domain/prizes/tracker.server.ts'
+import { isAnnounced } from '#app/domain/results/announced.ts'
+import { localeOf, publicEdition } from '#app/http/guards.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { translator } from '#app/i18n/translator.server.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/tracker.ts'
+import { PrizeSlip } from './prize-slip.tsx'
+import { useJourneyWords } from './use-journey-words.ts'
+
+export const handle = { areas: ['prizes'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const { context, edition, now } = await publicEdition(args)
+	const locale = localeOf(args.request)
+	const tracked = await trackedPrizes(context.db, edition, now)
+	const prizes = tracked.map((prize) => ({ ...prize, name: textIn(prize.names, locale) }))
+	const t = translator(locale, 'prizes')
+	const head = { title: t('title'), description: t('lede'), edition: textIn(edition.title, locale).text }
+	if (prizes.length === 0) return { ...head, announced: isAnnounced(edition, now), prizes, map: null }
+	const taking = edition.countries.map(({ country }) => country)
+	return { ...head, announced: true, prizes, map: { ...europe(taking), ...journeyLines(tracked.map(journeyOf)) } }
+}
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+	{ title: `${loaderData?.title} · ${loaderData?.edition}` },
+	{ name: 'description', content: loaderData?.description },
+]
+
+export default function Tracker({ loaderData: { edition, announced, prizes, map } }: Route.ComponentProps) {
+	const t = useTexts('prizes')
+	const words = useJourneyWords()
+	return (
+		<>
+			<PageHead eyebrow={edition} title={t('title')} lede={t('lede')} />
+			{map ? (
+				<div className="columns">
+					<figure className="stack">
+						<PrizeMap map={map} title={t('map', { journeys: prizes.map(words).join('; ') })} />
+						<figcaption className="small soft">{t('legend')}</figcaption>
+					</figure>
+					<div className="stack">
+						<h2 className="sr">{t('journeys')}</h2>
+						{prizes.map((prize) => (
+							<PrizeSlip key={`${prize.country} ${prize.library.slug}`} prize={prize} />
+						))}
+					</div>
+				</div>
+			) : (
+				<EmptyState title={announced ? t('none') : t('not-yet')}>
+					{announced ? t('none-text') : t('not-yet-text')}
+				</EmptyState>
+			)}
+		</>
+	)
+}
