@@ -38,6 +38,18 @@ export default [
 	]),
 
 	// The jury's desk
+	layout('routes/jury/layout.tsx', [
+		route('jury', 'routes/jury/desk.tsx'),
+		...prefix('jury/editions/:edition', [
+			index('routes/jury/countries.tsx'),
+			route(':country', 'routes/jury/country.tsx'),
+			route(':country/recusal', 'routes/jury/country-recusal.tsx'),
+			route(':country/choices', 'routes/jury/choices.tsx'),
+			route(':country/ballot', 'routes/jury/ballot.tsx'),
+			route(':country/entries/:code', 'routes/jury/entry.tsx'),
+			route(':country/entries/:code/recusal', 'routes/jury/entry-recusal.tsx'),
+		]),
+	]),
 
 	// The organisers' desk
 	layout('routes/organise/layout.tsx', [

@@ -1,0 +1,64 @@
+import { Outlet } from 'react-router'
+import { DeskShell } from '#app/components/desk-shell.tsx'
+import { textIn } from '#app/domain/contest/edition.ts'
+import { findEdition } from '#app/domain/contest/find-edition.server.ts'
+import { roundOf } from '#app/domain/voting/queries.server.ts'
+import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
+import { localeOf, type RouteArgs, requirePerson } from '#app/http/guards.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { useFormat } from '#app/i18n/use-format.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/layout.ts'
+
+export const handle = { areas: ['jury'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const juror = await requirePerson(args)
+	const { pathname, search } = new URL(args.request.url)
+	return { name: juror.person.name, here: pathname + search, voting: await votingOf(args, juror) }
+}
+
+async function votingOf(args: RouteArgs, { db, clock, appointments }: Awaited<ReturnType<typeof requirePerson>>) {
+	const edition = await findEdition(db, args.params.edition ?? '')
+	const round = edition && roundOf(edition)
+	const seat = appointments.find(({ editionId, partnerId }) => partnerId && editionId === edition?.id)
+	if (!edition || !round || !seat?.partnerId) return null
+	const { partners } = await votingBoard(db, edition, round, await clock(db), seat.partnerId)
+	const cells = Object.entries(partners[0]?.cells ?? {}).filter(([, { state }]) => state !== 'home')
+	return {
+		base: `/jury/editions/${edition.slug}`,
+		title: textIn(edition.title, localeOf(args.request)).text,
+		demo: edition.demo,
+		partner: partners[0]?.name,
+		countries: cells.map(([country, { answered, wanted }]) => ({ country, answered, wanted })),
+	}
+}
+
+export default function JuryLayout({ loaderData: { name, here, voting } }: Route.ComponentProps) {
+	const t = useTexts('jury')
+	const format = useFormat()
+	const path = here.split('?')[0] ?? ''
+	const tabs = [
+		{ href: '/jury', label: t('tabs.contests') },
+		...(voting ? [{ href: voting.base, label: t('tabs.overview') }] : []),
+		...(voting?.countries ?? []).map(({ country, answered, wanted }) => ({
+			href: `${voting?.base}/${country}`,
+			label: format.country(country),
+			...(wanted > 0 ? { count: `${answered}/${wanted}` } : {}),
+		})),
+		{ href: '/account', label: t('tabs.account') },
+	].map((tab) => ({ ...tab, current: path === tab.href || path.startsWith(`${tab.href}/entries`) }))
+	return (
+		<DeskShell
+			holder={voting?.partner ?? name}
+			subtitle={voting?.title ?? t('juror')}
+			tabs={tabs}
+			signOut="/sign-out"
+			demo={voting?.demo ?? false}
+			here={here}
+			label={t('tabs.label')}
+		>
+			<Outlet />
+		</DeskShell>
+	)
+}
