@@ -1,6 +1,6 @@
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
-import { Facts } from './facts.tsx'
+import { SpineLabel } from './spine-label.tsx'
 import { Time } from './time.tsx'
 
 type Call = {
@@ -16,24 +16,24 @@ export function CallTimes({ calls, now }: { readonly calls: readonly Call[]; rea
 	const t = useTexts('edition')
 	const format = useFormat()
 	return (
-		<Facts
-			facts={calls.map((call) => ({
-				term: format.country(call.country),
-				detail: (
-					<>
-						{saying(call, now, t)}{' '}
+		<ul className="stack">
+			{calls.map((call) => (
+				<li key={call.country} className="row">
+					<SpineLabel country={call.country} />
+					<span>
+						<b>{format.country(call.country)}</b>, {saying(call, now, t)}{' '}
 						<Time at={now < call.opens ? call.opens : call.closes} look="moment" zone={call.zone} />
 						{isOpen(call, now) && (
 							<>
-								{', '}
+								{' · '}
 								{t('left', { duration: format.duration(call.closes.getTime() - now.getTime()) })}
 							</>
 						)}
 						{call.publishedCount > 0 && <> · {t('published', { count: call.publishedCount })}</>}
-					</>
-				),
-			}))}
-		/>
+					</span>
+				</li>
+			))}
+		</ul>
 	)
 }
 

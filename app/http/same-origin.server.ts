@@ -1,3 +1,5 @@
+import { isPrivatePath } from './security-headers.server.ts'
+
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /**
@@ -9,5 +11,8 @@ export function comesFromUs(request: Request, origin: string): boolean {
 	const site = request.headers.get('sec-fetch-site')
 	if (site) return site === 'same-origin' || site === 'none'
 	const from = request.headers.get('origin')
-	return from === null || from === origin || from === new URL(request.url).origin
+	const url = new URL(request.url)
+	// A private page sends no referrer, so its forms come from "null"; nobody else knows its address.
+	if (from === 'null') return isPrivatePath(url.pathname)
+	return from === null || from === origin || from === url.origin
 }

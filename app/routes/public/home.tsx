@@ -3,6 +3,8 @@ import { CallTimes } from '#app/components/call-times.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Hero } from '#app/components/hero.tsx'
 import { IdeaCards } from '#app/components/idea-cards.tsx'
+import { Picture } from '#app/components/picture.tsx'
+import { pageSizes } from '#app/components/picture-sources.ts'
 import { Section } from '#app/components/section.tsx'
 import { callTimes, openCountries } from '#app/domain/contest/call-times.ts'
 import { type Edition, textIn } from '#app/domain/contest/edition.ts'
@@ -22,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const now = await context.clock(context.db)
 	const editions = await publishedEditions(context.db)
 	const edition = editions.find((each) => openCountries(each, now).length > 0) ?? editions[0] ?? null
-	const ideas = await newestIdeas(context.db, edition ? [edition.id] : [], 6)
+	const ideas = await newestIdeas(context.db, edition ? [edition.id] : [], 7)
 	const past = editions.filter((each) => each.announcedFrom !== null && each.announcedFrom <= now)
 	return {
 		title: translator(locale, 'home')('title'),
@@ -44,9 +46,15 @@ export default function Home({ loaderData: { edition, ideas, past, now } }: Rout
 	const t = useTexts('home')
 	if (!edition) return <EmptyState title={t('nothing')}>{t('nothing-text')}</EmptyState>
 	const base = `/editions/${edition.slug}`
+	const newest = ideas[0]
+	const cards = newest?.photo && ideas.length > 1 ? ideas.slice(1) : ideas
 	return (
 		<>
-			<Hero title={<span lang={edition.question.lang}>{edition.question.text}</span>} lede={t('how')}>
+			<Hero
+				title={<span lang={edition.question.lang}>{edition.question.text}</span>}
+				lede={t('how')}
+				picture={newest?.photo && <Picture photo={newest.photo} alt={newest.altText} sizes={pageSizes} eager />}
+			>
 				{edition.open && (
 					<ButtonLink look="main" href={`${base}/submit`}>
 						{t('send')}
@@ -64,7 +72,7 @@ export default function Home({ loaderData: { edition, ideas, past, now } }: Rout
 				id="newest"
 				aside={ideas.length > 0 && <a href={`${base}/ideas`}>{t('all-ideas')}</a>}
 			>
-				{ideas.length > 0 ? <IdeaCards ideas={ideas} /> : <p>{t('newest-none-text')}</p>}
+				{ideas.length > 0 ? <IdeaCards ideas={cards} /> : <p>{t('newest-none-text')}</p>}
 			</Section>
 			{past.length > 0 && (
 				<Section title={t('past')} id="past">

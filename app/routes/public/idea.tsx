@@ -1,3 +1,4 @@
+import { Columns } from '#app/components/columns.tsx'
 import { Facts } from '#app/components/facts.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Picture } from '#app/components/picture.tsx'
@@ -54,13 +55,17 @@ export default function IdeaPage({ loaderData: { idea, category } }: Route.Compo
 					</Stamp>
 				}
 			/>
-			{idea.photo && <Picture photo={idea.photo} alt={idea.altText} sizes={pageSizes} eager />}
-			<RuledCard call={[idea.country, idea.code.slice(3)]}>
-				<p className="idea" lang={idea.language}>
-					{idea.idea}
-				</p>
-			</RuledCard>
-			<Facts facts={facts} />
+			<Columns>
+				{idea.photo && <Picture photo={idea.photo} alt={idea.altText} sizes={pageSizes} eager />}
+				<div>
+					<RuledCard call={[idea.country, idea.code.slice(3)]}>
+						<p className="idea" lang={idea.language}>
+							{idea.idea}
+						</p>
+					</RuledCard>
+					<Facts facts={facts} />
+				</div>
+			</Columns>
 			<p>
 				<a href={`/editions/${idea.edition}/ideas`}>{t('all')}</a>
 			</p>

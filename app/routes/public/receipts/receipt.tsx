@@ -17,7 +17,7 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/receipt.ts'
 import { NextStep } from './next-step.tsx'
 import { SentIdea } from './sent-idea.tsx'
-import { stepsOf, useSlipFacts } from './slip-facts.tsx'
+import { useSlipFacts, useSteps } from './slip-facts.tsx'
 
 export const handle = { areas: ['receipt'] } satisfies PageHandle
 
@@ -42,7 +42,7 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
 	const states = useTexts('states')
 	const { receipt, base, photo, zone, editable, withdrawable } = loaderData
 	const facts = useSlipFacts(receipt, zone)
-	const steps = stepsOf(receipt, t)
+	const steps = useSteps(receipt, zone)
 	if (receipt.erasedAt) {
 		return (
 			<PageHead

@@ -1,3 +1,4 @@
+import { Columns } from '#app/components/columns.tsx'
 import { Section } from '#app/components/section.tsx'
 import type { Receipt } from '#app/domain/submissions/receipt-queries.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -6,7 +7,7 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 export function SentIdea({ receipt, photo }: { readonly receipt: Receipt; readonly photo: string | null }) {
 	const t = useTexts('receipt')
 	return (
-		<>
+		<Columns>
 			{photo && receipt.photo && (
 				<Section title={t('your-photo')}>
 					<img src={photo} alt={receipt.altText} width={receipt.photo.width} height={receipt.photo.height} />
@@ -20,6 +21,6 @@ export function SentIdea({ receipt, photo }: { readonly receipt: Receipt; readon
 					<p>{receipt.idea}</p>
 				</div>
 			</Section>
-		</>
+		</Columns>
 	)
 }

@@ -26,7 +26,10 @@ export function useSlipFacts(receipt: Receipt, zone: string | undefined) {
 }
 
 /** From the letter box to the gallery. */
-export function stepsOf(receipt: Receipt, t: ReturnType<typeof useTexts<'receipt'>>) {
+export function useSteps(receipt: Receipt, zone: string | undefined) {
+	const t = useTexts('receipt')
+	const format = useFormat()
+	const clock = zone ? format.in(zone) : format
 	const reached = [
 		{ label: t('path.received'), when: receipt.receivedAt },
 		{ label: t('path.confirmed'), when: receipt.emailConfirmedAt },
@@ -36,7 +39,7 @@ export function stepsOf(receipt: Receipt, t: ReturnType<typeof useTexts<'receipt
 	const now = reached.findIndex(({ when }) => when === null)
 	return reached.map(({ label, when }, at) => ({
 		label,
-		when: when ?? undefined,
+		when: when ? clock.moment(when) : undefined,
 		state: when ? ('done' as const) : at === now ? ('now' as const) : ('ahead' as const),
 	}))
 }
