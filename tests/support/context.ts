@@ -52,7 +52,8 @@ export async function openTestContext(db: Db): Promise<{ context: TestContext; c
 	return { context: complete(parts), close: () => rm(folder, { recursive: true, force: true }) }
 }
 
-const complete = (parts: Omit<TestContext, 'acting' | 'with'>): TestContext => ({
+/** The rest of a test context around these parts. */
+export const complete = (parts: Omit<TestContext, 'acting' | 'with'>): TestContext => ({
 	...parts,
 	acting: (person) => ({ ...parts, person }),
 	with: (more) => complete({ ...parts, ...more }),

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { markedPhoto } from '#tests/support/marked-photo.ts'
+import { visitor } from '#tests/support/visitor.ts'
+import type { Stage } from './stage.ts'
+
+/** One form, filled in once and sent until somebody says that it has arrived. */
+export interface SentIdea {
+	readonly key: string
+	readonly title: string
+	/** Where the receipt lies; null as long as nobody has answered. */
+	receipt: string | null
+	sentTimes: number
+}
+
+/** People who send ideas one after the other; what a dying server did not acknowledge they send again later. */
+export function sendersOn({ open }: Stage) {
+	const ideas: SentIdea[] = []
+	const surprises: string[] = []
+	const photo = markedPhoto({ orientation: 6 })
+
+	function next(): SentIdea {
+		const unanswered = ideas.find((idea) => idea.receipt === null && !busy.has(idea))
+		if (unanswered) return unanswered
+		const fresh = {
+			key: randomBytes(16).toString('hex'),
+			title: `Rain coats ${ideas.length + 1}`,
+			receipt: null,
+			sentTimes: 0,
+		}
+		ideas.push(fresh)
+		return fresh
+	}
+	const busy = new Set<SentIdea>()
+
+	async function send(origin: string, idea: SentIdea): Promise<void> {
+		idea.sentTimes += 1
+		const form = formOf(idea, open.library)
+		form.set('photo', new File([new Uint8Array(await photo)], 'reader.jpg', { type: 'image/jpeg' }))
+		const answer = await visitor(origin).post(`/editions/${open.slug}/submit?library=${open.library}`, form)
+		if (answer.status === 303) idea.receipt = answer.headers.get('location')
+		else surprises.push(`${idea.title} was answered with ${answer.status}`)
+	}
+
+	/** Goes on until the server is gone. */
+	async function sendUntilCut(origin: string): Promise<void> {
+		for (;;) {
+			const idea = next()
+			busy.add(idea)
+			try {
+				await send(origin, idea)
+			} catch {
+				return
+			} finally {
+				busy.delete(idea)
+			}
+			if (surprises.length > 0) return
+		}
+	}
+
+	/** Whatever nobody has acknowledged is sent once more. */
+	async function sendAgain(origin: string): Promise<void> {
+		for (const idea of ideas.filter(({ receipt }) => receipt === null)) await send(origin, idea)
+	}
+
+	return { ideas, surprises, sendUntilCut, sendAgain }
+}
+
+function formOf({ key, title }: SentIdea, library: string): FormData {
+	const form = new FormData()
+	const fields = {
+		key,
+		title,
+		library,
+		country: 'LV',
+		idea: `${title}: the library lends rain coats with a pocket for a book to whoever walks home.`,
+		language: 'en',
+		altText: 'A reader with a rain coat in front of shelves',
+		peopleCount: '1',
+		name: 'Example Reader',
+		email: `${key}@example.org`,
+		underAge: 'no',
+		entry: 'on',
+		'photo-published': 'on',
+		'people-agreed': 'on',
+	}
+	for (const [name, value] of Object.entries(fields)) form.set(name, value)
+	return form
+}

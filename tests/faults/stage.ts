@@ -1,0 +1,85 @@
+import { eq } from 'drizzle-orm'
+import { onTestFinished } from 'vitest'
+import { compose } from '#app/compose.server.ts'
+import { hashPassword } from '#app/domain/accounts/password-hash.server.ts'
+import { wallClockAt } from '#app/domain/contest/wall-clock.ts'
+import { readEnvironment } from '#app/environment.server.ts'
+import { people } from '#db/schema/index.ts'
+import { edition, partner } from '#tests/support/builders/edition.ts'
+import { juror } from '#tests/support/builders/person.ts'
+import { library, submission } from '#tests/support/builders/submission.ts'
+import { complete, type TestContext } from '#tests/support/context.ts'
+import { dataDirOfTest } from '#tests/support/server.ts'
+import { databaseForServer } from '#tests/support/server-database.ts'
+
+const zone = 'Europe/Riga'
+const day = 24 * 3600_000
+const password = 'a password of a juror'
+
+export interface Juror {
+	readonly email: string
+	readonly password: string
+	readonly partnerId: string
+}
+export interface Stage {
+	readonly dataDir: string
+	readonly variables: Readonly<Record<string, string>>
+	/** An edition whose call is open. */
+	readonly open: { readonly slug: string; readonly library: string }
+	/** An edition whose jurors vote. */
+	readonly voting: { readonly slug: string; readonly countries: readonly string[]; readonly jurors: readonly Juror[] }
+	/** What is kept, as a process sees it that holds the data while no server runs. */
+	readonly whileNobodyRuns: <T>(look: (context: TestContext) => Promise<T>) => Promise<T>
+}
+
+/** An installation with an open call and a vote under way; no server runs yet. */
+export async function setStage(): Promise<Stage> {
+	const { variables, remove } = await databaseForServer()
+	onTestFinished(remove)
+	const dataDir = await dataDirOfTest()
+	const settings = { ...variables, DATA_DIR: dataDir, DEMO: 'off', LOG_LEVEL: 'silent' }
+
+	async function whileNobodyRuns<T>(look: (context: TestContext) => Promise<T>): Promise<T> {
+		const { context, database } = await compose(readEnvironment(settings))
+		try {
+			return await look(complete({ ...context, at: () => {}, inRealTime: () => {}, reported: [] }))
+		} finally {
+			await database.close()
+		}
+	}
+	const stage = await whileNobodyRuns(async (context) => ({
+		open: await openCall(context),
+		voting: await vote(context),
+	}))
+	return { dataDir, variables: settings, whileNobodyRuns, ...stage }
+}
+
+async function openCall(context: TestContext) {
+	const { slug } = await edition(context, { countries: ['LV'], zone, ...(await dates(context, [-1, 1, 3, 9])) })
+	return { slug, library: (await library(context)).slug }
+}
+
+async function vote(context: TestContext) {
+	const running = await edition(context, { zone, moderationDays: 0, ...(await dates(context, [-9, -3, -1, 9])) })
+	const countries = running.countries.map(({ country }) => country)
+	for (const country of countries)
+		for (const _ of [1, 2]) await submission(context, running, { country, state: 'published' })
+	const passwordHash = await hashPassword(password)
+	const jurors = await Promise.all(
+		['GR', 'BG', 'SE'].map(async (homeCountry) => {
+			const { id: partnerId } = await partner(context, running, { homeCountry })
+			const { person } = await juror(context, { editionId: running.id, partnerId })
+			await context.db.update(people).set({ passwordHash }).where(eq(people.id, person.id))
+			return { email: person.email, password, partnerId }
+		}),
+	)
+	return { slug: running.slug, countries, jurors }
+}
+
+async function dates(context: TestContext, days: readonly [number, number, number, number]) {
+	const now = (await context.clock(context.db)).getTime()
+	const [callOpens, callCloses, votingOpens, votingCloses] = days.map((each) =>
+		wallClockAt(new Date(now + each * day), zone),
+	)
+	return { callOpens, callCloses, votingOpens, votingCloses }
+}
