@@ -16,8 +16,10 @@ export async function removePhoto(context: Context, { photoId = '' }: PhotoWork)
 	// Prepared in the meantime: then there are more files, and the job is tried again.
 	const unchanged = and(eq(photos.id, photoId), eq(photos.state, photo.state))
 	const gone = await context.db.delete(photos).where(unchanged).returning({ id: photos.id })
-	if (gone.length === 0) throw new Error(`photo ${photoId} changed while it was being removed`)
+	if (gone.length === 0 && (await isThere(context, photoId))) throw new Error(`photo ${photoId} changed meanwhile`)
 }
+
+const isThere = async ({ db }: Context, photoId: string) => (await db.$count(photos, eq(photos.id, photoId))) > 0
 
 async function removeVariant({ photos: { masters, variants } }: Context, location: string): Promise<void> {
 	const key = privateKeyOf(location)
