@@ -47,6 +47,8 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 		// Looked at just now; the router would take a private page's "null" for a stranger.
 		request.headers.delete('origin')
 		const url = new URL(request.url)
+		// No database keeps it, and no person types it.
+		if (url.href.includes('%00')) return new Response('Bad request\n', { status: 400 })
 		const cookies = cookiesOf(request)
 		const anonymous =
 			request.method === 'GET' && !url.searchParams.has('lang') && !sessionCookieNames.some((name) => cookies.has(name))

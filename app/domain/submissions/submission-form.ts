@@ -8,6 +8,7 @@ export const titleLength = { least: 5, most: 100 } as const
 export const ideaLength = { least: 50, most: 2000 } as const
 export const altTextLength = { least: 5, most: 300 } as const
 const nameLength = { least: 1, most: 100 } as const
+const libraryNameLength = { least: 2, most: 150 } as const
 const mostPeople = 500
 
 /** 128 bits, fresh with every form page: the same form sent twice is one submission. */
@@ -15,12 +16,17 @@ const Key = z.string().regex(/^(?:[0-9a-f]{32}|[A-Za-z0-9_-]{22})$/, { error: 'f
 
 const Agreed = z.boolean({ error: 'must-agree' })
 
+const Slug = z
+	.string()
+	.max(200)
+	.regex(/^[\p{L}\p{N}-]+$/u, { error: 'form-damaged' })
+
 /** What the submitter writes and may write anew while nothing is decided. */
 export const ideaShape = {
 	title: textBetween(titleLength),
 	idea: textBetween(ideaLength),
 	language: IdeaLanguage,
-	category: z.string().max(60).optional(),
+	category: Slug.optional(),
 	altText: textBetween(altTextLength),
 	peopleCount: z.number().int().min(1).max(mostPeople).default(1),
 }
@@ -28,8 +34,8 @@ export const ideaShape = {
 const shape = {
 	key: Key,
 	/** Of the directory, by slug; else named. */
-	library: z.string().max(200).optional(),
-	namedLibrary: z.string().trim().min(2).max(150).optional(),
+	library: Slug.optional(),
+	namedLibrary: textBetween(libraryNameLength).optional(),
 	country: CountryCode.optional(),
 	...ideaShape,
 	name: textBetween(nameLength),

@@ -32,6 +32,9 @@ const standing = (edition: Edition, now: Date) => ({
 	announced: edition.announcedFrom !== null && edition.announcedFrom <= now,
 })
 
+/** Here and not only at the root: an action's refusal is then said in the visitor's language. */
+export { ErrorBoundary } from '#app/root.tsx'
+
 export default function PublicLayout({ loaderData: { here, demo, edition } }: Route.ComponentProps) {
 	const t = useTexts('shell')
 	const link = (href: string, label: string) => ({ href, label, current: here.split('?')[0] === href })
