@@ -71,6 +71,12 @@ export async function requireOrganiserOf(
 	return { organiser: acting, edition, now: await acting.clock(acting.db) }
 }
 
+/** Whoever has a place at the organisers' desk, with what they are appointed to there. */
+export async function requireStaff(args: RouteArgs): Promise<{ staff: ActingContext; mine: Appointment[]; now: Date }> {
+	const { acting, mine } = await requireRole(args, ['organiser', 'coordinator', 'moderator'])
+	return { staff: acting, mine, now: await acting.clock(acting.db) }
+}
+
 /** A moderator, coordinator or organiser; `countries` null means all of them. */
 export async function requireModeratorOf(
 	args: RouteArgs,

@@ -9,7 +9,7 @@ import { courseOf } from '#app/domain/contest/edition-course.ts'
 import { allEditions } from '#app/domain/contest/find-edition.server.ts'
 import { editionPhase } from '#app/domain/contest/phase.ts'
 import { dueWork } from '#app/domain/stewardship/due-work.server.ts'
-import { localeOf, requireOrganiser } from '#app/http/guards.server.ts'
+import { localeOf, requireStaff } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/desk.ts'
@@ -17,31 +17,42 @@ import type { Route } from './+types/desk.ts'
 export const handle = { areas: ['organise'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const organiser = await requireOrganiser(args)
-	const now = await organiser.clock(organiser.db)
+	const { staff, mine, now } = await requireStaff(args)
 	const locale = localeOf(args.request)
-	const editions = await allEditions(organiser.db)
-	const work = (await Promise.all(editions.map((edition) => dueWork(organiser.db, edition, now)))).flat()
+	const editions = (await allEditions(staff.db)).filter(({ id }) => mine.some((each) => isOf(each, id)))
+	const work = await Promise.all(
+		editions.map(async (edition) => {
+			const organises = mine.some((each) => each.role === 'organiser' && isOf(each, edition.id))
+			const due = await dueWork(staff.db, edition, now)
+			return organises ? due : due.filter((each) => each.kind === 'submissions-to-moderate')
+		}),
+	)
 	return {
-		work: work.map((each) => ({ ...each, title: textIn(each.title, locale).text })),
+		organises: mine.some((each) => each.role === 'organiser'),
+		work: work.flat().map((each) => ({ ...each, title: textIn(each.title, locale).text })),
 		editions: editions.map((edition) => ({
 			slug: edition.slug,
 			title: textIn(edition.title, locale).text,
 			published: edition.publishedAt !== null,
 			demo: edition.demo,
 			phase: editionPhase(courseOf(edition), edition.countries, now),
+			// A moderator's way in is the queue.
+			href: `/organise/editions/${edition.slug}${mine.some((each) => each.role === 'organiser' && isOf(each, edition.id)) ? '' : '/submissions'}`,
 		})),
 	}
 }
 
-export default function Desk({ loaderData: { work, editions } }: Route.ComponentProps) {
+const isOf = (appointment: { editionId: string | null }, editionId: string) =>
+	appointment.editionId === null || appointment.editionId === editionId
+
+export default function Desk({ loaderData: { organises, work, editions } }: Route.ComponentProps) {
 	const t = useTexts('organise')
 	const states = useTexts('states')
 	return (
 		<>
 			<PageHead
 				title={t('desk-title')}
-				aside={<ButtonLink href="/organise/editions/new">{t('new-edition')}</ButtonLink>}
+				aside={organises && <ButtonLink href="/organise/editions/new">{t('new-edition')}</ButtonLink>}
 			/>
 			<Section title={t('due-title')}>
 				{work.length === 0 ? (
@@ -67,7 +78,7 @@ export default function Desk({ loaderData: { work, editions } }: Route.Component
 							key: 'title',
 							head: t('edition'),
 							heading: true,
-							cell: (row) => <a href={`/organise/editions/${row.slug}`}>{row.title}</a>,
+							cell: (row) => <a href={row.href}>{row.title}</a>,
 						},
 						{
 							key: 'phase',

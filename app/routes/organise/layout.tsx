@@ -1,8 +1,8 @@
 import { Outlet } from 'react-router'
 import { DeskShell } from '#app/components/desk-shell.tsx'
-import { textIn } from '#app/domain/contest/edition.ts'
+import { type EditionKind, textIn } from '#app/domain/contest/edition.ts'
 import { findEdition } from '#app/domain/contest/find-edition.server.ts'
-import { localeOf, requirePerson } from '#app/http/guards.server.ts'
+import { localeOf, requireStaff } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -11,21 +11,28 @@ import type { Route } from './+types/layout.ts'
 export const handle = { areas: ['organise'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const acting = await requirePerson(args)
+	const { staff, mine } = await requireStaff(args)
 	const locale = localeOf(args.request)
 	const slug = (args.params as { edition?: string }).edition
-	const edition = slug ? await findEdition(acting.db, slug) : null
+	const edition = slug ? await findEdition(staff.db, slug) : null
 	const { pathname, search } = new URL(args.request.url)
 	const shown = edition && {
 		title: textIn(edition.title, locale).text,
 		demo: edition.demo,
-		tabs: tabsOf(edition.slug, edition.kind === 'recorded' ? recordedParts : parts),
+		tabs: tabsOf(
+			edition.slug,
+			partsOf(
+				edition.kind,
+				mine.some((each) => each.role === 'organiser'),
+			),
+		),
 	}
-	const tabs = [...desk, ...(shown?.tabs ?? [])].map((tab) => ({ ...tab, current: isAt(pathname, tab.href) }))
+	const own = mine.some((each) => each.role === 'organiser') ? desk : desk.filter((tab) => tab.label !== 'letters')
+	const tabs = [...own, ...(shown?.tabs ?? [])].map((tab) => ({ ...tab, current: isAt(pathname, tab.href) }))
 	const t = translator(locale, 'organise')
 	const here = tabs.find((tab) => tab.current)?.label
 	const title = [here && t(`tabs.${here}`), shown?.title, 'Shelfie'].filter(Boolean).join(' · ')
-	return { name: acting.person.name, here: pathname + search, tabs, edition: shown, title }
+	return { name: staff.person.name, here: pathname + search, tabs, edition: shown, title }
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? 'Shelfie' }]
@@ -38,7 +45,12 @@ const desk = [
 ] as const
 
 const parts = ['edition', 'submissions', 'people', 'voting', 'announcement', 'prizes'] as const
-const recordedParts = ['edition', 'prizes'] as const
+
+/** What somebody may open; a recorded edition was neither moderated nor voted on here. */
+function partsOf(kind: EditionKind, organises: boolean): readonly (typeof parts)[number][] {
+	if (!organises) return ['submissions']
+	return kind === 'recorded' ? ['edition', 'prizes'] : parts
+}
 
 const tabsOf = (slug: string, shown: readonly (typeof parts)[number][]) =>
 	shown.map((label) => ({ href: `/organise/editions/${slug}${label === 'edition' ? '' : `/${label}`}`, label }))
