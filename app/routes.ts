@@ -75,7 +75,16 @@ export default [
 			route('submissions/:submission/decision', 'routes/organise/submissions/decision.tsx'),
 			route('submissions/:submission/library', 'routes/organise/submissions/library.tsx'),
 			// voting
+			route('voting', 'routes/organise/voting/board.tsx'),
+			route('voting/:country/closure', 'routes/organise/voting/closure.tsx'),
+			route('voting/:country/extension', 'routes/organise/voting/extension.tsx'),
 			// results
+			route('results/:country', 'routes/organise/results/country.tsx'),
+			route('results/:country/chair-decision', 'routes/organise/results/chair-decision.tsx'),
+			route('results/:country/confirmation', 'routes/organise/results/confirmation.tsx'),
+			route('results/:country/succession', 'routes/organise/results/succession.tsx'),
+			route('announcement', 'routes/organise/announcement/announcement.tsx'),
+			route('announcement/release', 'routes/organise/announcement/release.tsx'),
 			// prizes
 			route('prizes', 'routes/organise/prizes/prizes.tsx'),
 			route('prizes/:prize', 'routes/organise/prizes/prize.tsx'),

@@ -2,7 +2,8 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Edition, Texts } from '#app/domain/contest/edition.ts'
 import type { Db, Tx } from '#db/client.server.ts'
 import { citations, libraries, recordedResults, winners } from '#db/schema/index.ts'
-import { type ResultEntry, resultEntries } from './public-entry.server.ts'
+import { resultEntries } from './result-entries.server.ts'
+import type { ResultEntry } from './result-entry.ts'
 
 export interface Recorded {
 	readonly title: Texts

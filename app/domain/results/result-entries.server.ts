@@ -1,18 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import type { Idea, IdeaCard } from '#app/domain/submissions/idea.ts'
 import { cardOf, ideaColumns } from '#app/domain/submissions/idea-rows.server.ts'
-import type { SubmissionState } from '#app/domain/submissions/submission-state.ts'
 import type { Db, Tx } from '#db/client.server.ts'
 import { editions, libraries, photos, submissions } from '#db/schema/index.ts'
-
-/** A submission in a result. Its words and picture are there only while it is published; its code and count stay. */
-export interface ResultEntry {
-	readonly id: string
-	readonly code: string
-	readonly country: string
-	readonly state: SubmissionState | 'hidden'
-	readonly card: (IdeaCard & Pick<Idea, 'idea'>) | null
-}
+import type { ResultEntry } from './result-entry.ts'
 
 export async function resultEntries(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, ResultEntry>> {
 	if (ids.length === 0) return new Map()

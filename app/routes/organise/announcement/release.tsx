@@ -1,0 +1,98 @@
+import { Button } from '#app/components/button.tsx'
+import { FormErrors } from '#app/components/error-summary.tsx'
+import { Facts } from '#app/components/facts.tsx'
+import { Ledger } from '#app/components/ledger.tsx'
+import { Note } from '#app/components/note.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { textIn } from '#app/domain/contest/edition.ts'
+import { findAnnouncement } from '#app/domain/results/announcement-queries.server.ts'
+import { jurorsOf } from '#app/domain/results/checkpoint-letters.server.ts'
+import { isNoAwardReason } from '#app/domain/results/no-award.ts'
+import { releaseAnnouncement } from '#app/domain/results/release-announcement.server.ts'
+import { winnersOf } from '#app/domain/results/winner-queries.server.ts'
+import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
+import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { useFormat } from '#app/i18n/use-format.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/release.ts'
+
+export const handle = { areas: ['organise-results', 'results'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const { organiser, edition } = await requireOrganiserOf(args)
+	const announcement = await findAnnouncement(organiser.db, edition.id)
+	if (!announcement || announcement.releasedAt) throw notFound()
+	const winners = await winnersOf(organiser.db, edition)
+	return {
+		back: `/organise/editions/${edition.slug}/announcement`,
+		zone: edition.zone,
+		visibleFrom: announcement.visibleFrom,
+		introduction: textIn(announcement.introduction, localeOf(args.request)),
+		preparer: announcement.preparer,
+		own: announcement.preparedBy === organiser.person.id,
+		winners: winners.map(({ country, entry, noAwardReason }) => ({
+			...{ country, noAwardReason },
+			title: entry?.card?.title ?? entry?.code ?? null,
+			library: entry?.card?.library ?? null,
+		})),
+		letters: {
+			winners: winners.filter((winner) => winner.entry).length,
+			jurors: (await jurorsOf(organiser, organiser.db, edition.id)).length,
+		},
+	}
+}
+
+export async function action(args: Route.ActionArgs) {
+	const { organiser, edition } = await requireOrganiserOf(args)
+	const outcome = await releaseAnnouncement(organiser, edition.id)
+	return outcome.ok ? seeOther(`/organise/editions/${edition.slug}/announcement`) : invalid([outcome.reason])
+}
+
+export default function Release({ loaderData, actionData }: Route.ComponentProps) {
+	const { back, zone, visibleFrom, introduction, preparer, own, winners, letters } = loaderData
+	const t = useTexts('organise-results')
+	const results = useTexts('results')
+	const format = useFormat()
+	return (
+		<>
+			<PageHead title={t('release-title')} lede={t('release-lede')} />
+			<Facts
+				facts={[
+					{ term: t('visible-from'), detail: format.in(zone).moment(visibleFrom) },
+					{ term: t('prepared-by'), detail: preparer ?? '' },
+					{ term: t('letters-winners'), detail: letters.winners },
+					{ term: t('letters-jurors'), detail: letters.jurors },
+				]}
+			/>
+			<p className="idea read" lang={introduction.lang}>
+				{introduction.text}
+			</p>
+			<Ledger
+				caption={t('will-show')}
+				rows={winners}
+				rowKey={(row) => row.country}
+				columns={[
+					{ key: 'country', head: t('country'), heading: true, cell: (row) => format.country(row.country) },
+					{
+						key: 'winner',
+						head: t('winner'),
+						cell: ({ title, noAwardReason }) =>
+							title ?? (noAwardReason && isNoAwardReason(noAwardReason) && results(`no-award.${noAwardReason}`)),
+					},
+					{ key: 'library', head: results('library'), cell: (row) => row.library },
+				]}
+			/>
+			<form method="post" className="stack read">
+				<FormErrors errors={actionData?.reply} />
+				{own && <Note tone="warn">{t('another-must')}</Note>}
+				<div className="row">
+					<Button look="grave" disabled={own}>
+						{t('release')}
+					</Button>
+					<a href={back}>{t('back')}</a>
+				</div>
+			</form>
+		</>
+	)
+}
