@@ -1,6 +1,9 @@
-import type { Context } from '#app/domain/shared/context.server.ts'
+import type { Command } from './command.server.ts'
+import { invariants } from './commands/invariants.server.ts'
+import { verifyLog } from './commands/verify-log.server.ts'
 
-/** What `npm run <name>` does, in the server that holds the embedded database or in a process of its own; returns the exit code. */
-export type Command = (context: Context, args: readonly string[], print: (line: string) => void) => Promise<number>
-
-export const commands: Readonly<Record<string, Command>> = {}
+/** By the names that `npm run` knows them by. */
+export const commands: Readonly<Record<string, Command>> = {
+	invariants,
+	'verify-log': verifyLog,
+}

@@ -6,6 +6,7 @@ import { queueUnsentLetters } from '#app/domain/letters/queue-unsent-letters.ser
 import { sendLetter } from '#app/domain/letters/send-letter.server.ts'
 import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
+import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
 import { lapseSubmissions } from '#app/domain/submissions/lapse-submissions.server.ts'
 import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { releasePhoto } from '#app/domain/submissions/release-photo.server.ts'
@@ -20,6 +21,7 @@ export const handlers: JobHandlers = {
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'forget-traces': forgetTraces,
+	retention: sweepRetention,
 	'send-letter': sendLetter,
 	'result-letters': (context, { editionId = '' }) => sendResultLetters(context, { editionId }),
 }
@@ -28,6 +30,7 @@ export const crons: readonly CronEntry[] = [
 	{ name: 'forget-traces', pattern: '43 * * * *', queue: 'forget-traces' },
 	{ name: 'lapse-submissions', pattern: '*/5 * * * *', queue: 'lapse-submissions' },
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
+	{ name: 'retention', pattern: '37 * * * *', queue: 'retention' },
 ]
 
 export function startJobs(context: Context): Worker {

@@ -57,7 +57,7 @@ export const faultAfter = (reached: ChainHead, entry: ChainEntry): ChainFault | 
 	if (!isSealed(entry)) return 'wrong-hash'
 }
 
-const faultAtEnd = (reached: ChainHead, head: ChainHead): ChainFault | undefined => {
+export const faultAtEnd = (reached: ChainHead, head: ChainHead): ChainFault | undefined => {
 	if (reached.size < head.size) return 'entries-missing'
 	if (reached.size > head.size) return 'entries-beyond-head'
 	if (reached.hash !== head.hash) return 'wrong-head'

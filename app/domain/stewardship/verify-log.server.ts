@@ -1,0 +1,77 @@
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { type ChainFault, type ChainHead, emptyHead, faultAfter, faultAtEnd } from '#app/domain/log/chain.ts'
+import type { Db } from '#db/client.server.ts'
+import { editions, logEntries, logHeads } from '#db/schema/index.ts'
+
+export interface VerifiedLog {
+	readonly editionId: string
+	readonly edition: string
+	readonly head: ChainHead
+	/** Where the chain breaks first, if it does. */
+	readonly fault: { readonly seq: number; readonly why: ChainFault } | null
+}
+
+const pageLength = 1000
+
+/** Reads every edition's chain from its first entry, page by page; what is being written meanwhile is left for the next time. */
+export async function verifyLogs(db: Db): Promise<VerifiedLog[]> {
+	const all = await db
+		.select({ id: editions.id, slug: editions.slug })
+		.from(editions)
+		.orderBy(asc(editions.createdAt), asc(editions.slug))
+	const verified: VerifiedLog[] = []
+	for (const { id, slug } of all) verified.push({ editionId: id, edition: slug, ...(await verifyLog(db, id)) })
+	return verified
+}
+
+async function verifyLog(db: Db, editionId: string): Promise<Pick<VerifiedLog, 'head' | 'fault'>> {
+	const head = await headOf(db, editionId)
+	let reached: ChainHead = { size: 0, hash: emptyHead }
+	for (;;) {
+		const page = await entriesAfter(db, editionId, reached.size)
+		for (const entry of page) {
+			if (reached.size === head.size) break
+			const why = faultAfter(reached, entry)
+			if (why) return { head, fault: { seq: reached.size + 1, why } }
+			reached = { size: entry.seq, hash: entry.hash }
+		}
+		if (page.length === 0 || reached.size === head.size) break
+	}
+	const why = faultAtEnd(reached, head) ?? (await entriesBeyond(db, editionId))
+	return { head, fault: why ? { seq: reached.size + (why === 'wrong-head' ? 0 : 1), why } : null }
+}
+
+async function headOf(db: Db, editionId: string): Promise<ChainHead> {
+	const [head] = await db.select().from(logHeads).where(eq(logHeads.editionId, editionId))
+	return head ?? { size: 0, hash: emptyHead }
+}
+
+/** Entry and head are written together, so that entries beyond the head of a moment later belong to no chain. */
+async function entriesBeyond(db: Db, editionId: string): Promise<ChainFault | undefined> {
+	const [last] = await db
+		.select({ seq: logEntries.seq })
+		.from(logEntries)
+		.where(eq(logEntries.editionId, editionId))
+		.orderBy(desc(logEntries.seq))
+		.limit(1)
+	const head = await headOf(db, editionId)
+	if (last && last.seq > head.size) return 'entries-beyond-head'
+}
+
+async function entriesAfter(db: Db, editionId: string, seq: number) {
+	const rows = await db
+		.select()
+		.from(logEntries)
+		.where(and(eq(logEntries.editionId, editionId), gt(logEntries.seq, seq)))
+		.orderBy(asc(logEntries.seq))
+		.limit(pageLength)
+	return rows.map((row) => ({
+		edition: row.editionId,
+		seq: row.seq,
+		at: row.at.toISOString(),
+		kind: row.kind,
+		body: row.body,
+		previous: row.previousHash,
+		hash: row.hash,
+	}))
+}
