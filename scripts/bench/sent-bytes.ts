@@ -8,7 +8,10 @@ export interface Sent {
 }
 
 /** What a browser would be sent. `fetch` unpacks, and would hide the size. */
-export function sentBytes(url: string, encoding: 'br' | 'identity' = 'br'): Promise<Sent> {
+export function sentBytes(
+	url: string,
+	encoding: 'gzip, deflate, br' | 'identity' = 'gzip, deflate, br',
+): Promise<Sent> {
 	const headers = { 'accept-encoding': encoding, 'accept-language': 'en' }
 	return new Promise((resolve, reject) => {
 		get(url, { headers }, (response) => {

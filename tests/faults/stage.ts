@@ -27,7 +27,13 @@ export interface Stage {
 	/** An edition whose call is open. */
 	readonly open: { readonly slug: string; readonly library: string }
 	/** An edition whose jurors vote. */
-	readonly voting: { readonly slug: string; readonly countries: readonly string[]; readonly jurors: readonly Juror[] }
+	readonly voting: {
+		readonly slug: string
+		readonly jurors: readonly Juror[]
+		/** Ids of what there is to vote on in each country. */
+		readonly entries: Readonly<Record<string, readonly string[]>>
+		readonly criteria: readonly string[]
+	}
 	/** What is kept, as a process sees it that holds the data while no server runs. */
 	readonly whileNobodyRuns: <T>(look: (context: TestContext) => Promise<T>) => Promise<T>
 }
@@ -61,19 +67,21 @@ async function openCall(context: TestContext) {
 
 async function vote(context: TestContext) {
 	const running = await edition(context, { zone, moderationDays: 0, ...(await dates(context, [-9, -3, -1, 9])) })
-	const countries = running.countries.map(({ country }) => country)
-	for (const country of countries)
-		for (const _ of [1, 2]) await submission(context, running, { country, state: 'published' })
+	const entries: Record<string, string[]> = {}
+	for (const { country } of running.countries) {
+		const published = () => submission(context, running, { country, state: 'published' })
+		entries[country] = [(await published()).id, (await published()).id]
+	}
 	const passwordHash = await hashPassword(password)
-	const jurors = await Promise.all(
-		['GR', 'BG', 'SE'].map(async (homeCountry) => {
-			const { id: partnerId } = await partner(context, running, { homeCountry })
-			const { person } = await juror(context, { editionId: running.id, partnerId })
-			await context.db.update(people).set({ passwordHash }).where(eq(people.id, person.id))
-			return { email: person.email, password, partnerId }
-		}),
-	)
-	return { slug: running.slug, countries, jurors }
+	const jurors: Juror[] = []
+	for (const homeCountry of ['GR', 'BG', 'SE']) {
+		const { id: partnerId } = await partner(context, running, { homeCountry })
+		const { person } = await juror(context, { editionId: running.id, partnerId })
+		await context.db.update(people).set({ passwordHash }).where(eq(people.id, person.id))
+		jurors.push({ email: person.email, password, partnerId })
+	}
+	const criteria = running.rounds[0]?.rules.criteria.map(({ key }) => key) ?? []
+	return { slug: running.slug, jurors, entries, criteria }
 }
 
 async function dates(context: TestContext, days: readonly [number, number, number, number]) {

@@ -53,7 +53,6 @@ export async function addPartner(organiser: Page, name: string, homeCountry: str
 export async function setRules(organiser: Page): Promise<void> {
 	await organiser.goto(`${desk}/rules`)
 	const form = formOf(organiser)
-	await form.locator('details').evaluateAll((rows) => rows.forEach((row) => row.setAttribute('open', '')))
 	await fillIn(
 		form,
 		{

@@ -1,0 +1,48 @@
+import type { Vote } from '#app/domain/voting/ballot.ts'
+import { type Visitor, visitor } from '#tests/support/visitor.ts'
+import type { Juror, Stage } from './stage.ts'
+
+export interface SentBallot {
+	readonly partnerId: string
+	readonly country: string
+	readonly votes: readonly Vote[]
+	/** Set once the server has said that it is cast. */
+	acknowledged: boolean
+}
+
+/** Jurors who cast ballot after ballot, no two alike, each in the order in which they were sent. */
+export function votersOn({ voting: { slug, jurors, entries, criteria } }: Stage) {
+	const ballots: SentBallot[] = []
+	const surprises: string[] = []
+
+	function next(juror: Juror, country: string): SentBallot {
+		const votes = (entries[country] ?? []).map((submission, entry): Vote => {
+			const scores = criteria.map((key, place) => [key, markOf(ballots.length, entry * criteria.length + place)])
+			return { submission, kind: 'scored', scores: Object.fromEntries(scores) }
+		})
+		const ballot = { partnerId: juror.partnerId, country, votes, acknowledged: false }
+		ballots.push(ballot)
+		return ballot
+	}
+
+	async function cast(desk: Visitor, ballot: SentBallot): Promise<void> {
+		const votes = JSON.stringify(ballot.votes)
+		const answer = await desk.post(`/jury/editions/${slug}/${ballot.country}/ballot`, { votes })
+		if (answer.status === 303) ballot.acknowledged = true
+		else surprises.push(`a ballot for ${ballot.country} was answered with ${answer.status}`)
+	}
+
+	/** One juror, going from country to country until the server is gone. */
+	async function voteUntilCut(origin: string, juror: Juror): Promise<void> {
+		try {
+			const desk = visitor(origin)
+			await desk.signIn(juror)
+			while (surprises.length === 0) for (const country of Object.keys(entries)) await cast(desk, next(juror, country))
+		} catch {}
+	}
+
+	return { ballots, surprises, voteUntilCut }
+}
+
+/** The digits of the ballot's number to the base of five: every ballot differs from the one before. */
+const markOf = (ballot: number, place: number): number => 1 + (Math.floor(ballot / 5 ** place) % 5)
