@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import { CannotStart } from '#db/cannot-start.ts'
 import { serveCommands } from '#db/embedded/control-socket.ts'
 import { projectRoot } from '#db/project-root.ts'
-import { seedDemo } from '#db/seed/seed-demo.server.ts'
+import { dropInterruptedDemo, seedDemo } from '#db/seed/seed-demo.server.ts'
 import { commands } from './commands.server.ts'
 import { compose } from './compose.server.ts'
 import { readEnvironment, wantsDemo } from './environment.server.ts'
@@ -22,6 +22,7 @@ async function start(): Promise<void> {
 	const { context, database, logger } = await compose(environment)
 	const print = (line: string) => void process.stdout.write(`${line}\n`)
 	if (wantsDemo(environment)) await seedDemo(context, print)
+	else await dropInterruptedDemo(context)
 	const freshness = freshnessOf(context)
 	await freshness.look()
 	const handle = requestHandler(context, build, freshness)
