@@ -35,12 +35,12 @@ export function NextStep({ receipt }: { receipt: Receipt }) {
 
 function Waiting({ receipt }: { receipt: Receipt }) {
 	const t = useTexts('receipt')
-	const guardianWaits = receipt.guardianAskedAt !== null && receipt.guardianConfirmedAt === null
+	const guardianWaits = receipt.guardianAskedAt && !receipt.guardianConfirmedAt && !receipt.guardianRefusedAt
 	return (
 		<>
 			{!receipt.emailConfirmedAt && <p>{t('next-confirm')}</p>}
 			{guardianWaits && <p>{t('next-guardian')}</p>}
-			<p>{t('next-moderation')}</p>
+			{receipt.guardianRefusedAt ? <p>{t('next-refused')}</p> : <p>{t('next-moderation')}</p>}
 		</>
 	)
 }
