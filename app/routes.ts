@@ -26,6 +26,9 @@ export default [
 		route('libraries/:library', 'routes/public/library.tsx'),
 		route('networks/:network', 'routes/public/network.tsx'),
 		// results
+		route('editions/:edition/winners', 'routes/public/results/winners.tsx'),
+		route('editions/:edition/winners/:country', 'routes/public/results/winner.tsx'),
+		route('editions/:edition/results/:country', 'routes/public/results/result.tsx'),
 		// prizes
 		route('editions/:edition/prizes', 'routes/public/prizes/tracker.tsx'),
 		route('addresses/:token', 'routes/public/prizes/address.tsx'),
@@ -103,6 +106,10 @@ export default [
 	// Resources: feeds, API, photos, health
 	route('photos/:id/:variant', 'routes/resources/photo.ts'),
 	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
+	route('editions/:edition/results/:country/bundle.json', 'routes/public/results/bundle.ts'),
+	route('feeds/:edition.atom', 'routes/resources/feed.ts'),
+	route('api/v1/editions/:edition/ideas', 'routes/resources/api-ideas.ts'),
+	route('api/v1/editions/:edition/results', 'routes/resources/api-results.ts'),
 	route('api/v1/editions/:edition/prizes', 'routes/resources/api-prizes.ts'),
 	route('healthz', 'routes/resources/health.ts'),
 ] satisfies RouteConfig

@@ -1,0 +1,50 @@
+import { Ledger } from '#app/components/ledger.tsx'
+import { EntryName } from '#app/components/standings.tsx'
+import type { EntryNames } from '#app/domain/results/entry-names.ts'
+import type { ResultBundle } from '#app/domain/results/result-bundle.ts'
+import type { Vote } from '#app/domain/voting/ballot.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+
+interface Props {
+	readonly bundle: ResultBundle
+	readonly criteria: readonly { key: string; name: string }[]
+	readonly names: EntryNames
+}
+
+/** Every ballot that was counted: submissions against partners. */
+export function Ballots({ bundle, criteria, names }: Props) {
+	const t = useTexts('results')
+	const word = (vote: Vote | undefined): string => {
+		if (!vote) return t('left-out')
+		if (vote.kind === 'ranked') return t('rank-of', { place: vote.place })
+		if (vote.kind === 'scored') return criteria.map(({ key }) => vote.scores[key] ?? '–').join(' · ')
+		return t(vote.kind)
+	}
+	return (
+		<>
+			{bundle.rules.method === 'criteria' && (
+				<p className="small soft">{criteria.map((criterion) => criterion.name).join(' · ')}</p>
+			)}
+			<Ledger
+				caption={t('ballots-title')}
+				tight
+				rows={bundle.submissions}
+				rowKey={(row) => row.id}
+				empty={<p>{t('nothing-counted')}</p>}
+				columns={[
+					{
+						key: 'submission',
+						head: t('submission'),
+						heading: true,
+						cell: (row) => <EntryName name={names[row.id]} />,
+					},
+					...bundle.ballots.map(({ partner, votes }) => ({
+						key: partner,
+						head: t('ballot-of', { name: bundle.partners.find((each) => each.id === partner)?.name ?? partner }),
+						cell: (row: { id: string }) => word(votes.find((vote) => vote.submission === row.id)),
+					})),
+				]}
+			/>
+		</>
+	)
+}

@@ -1,0 +1,15 @@
+import { winnerShape } from '#app/domain/results/api-shapes.ts'
+import { countryResult } from '#app/domain/results/result-queries.server.ts'
+import { winnersOf } from '#app/domain/results/winner-queries.server.ts'
+import { announcedEdition } from '#app/http/announced.server.ts'
+import type { Route } from './+types/api-results.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+	const { context, edition } = await announcedEdition(args)
+	const countries = []
+	for (const winner of await winnersOf(context.db, edition)) {
+		const result = await countryResult(context.db, edition, winner.country)
+		countries.push(winnerShape(context.origin, edition, winner, result?.bundle ?? null))
+	}
+	return Response.json({ edition: edition.slug, announcedAt: edition.announcedFrom?.toISOString() ?? null, countries })
+}
