@@ -21,7 +21,9 @@ export const sessions = pgTable(
 	'sessions',
 	{
 		idHash: text().primaryKey(),
-		personId: uuid().notNull().references(() => people.id, { onDelete: 'cascade' }),
+		personId: uuid()
+			.notNull()
+			.references(() => people.id, { onDelete: 'cascade' }),
 		expiresAt: instant().notNull(),
 	},
 	(session) => [index('sessions_person').on(session.personId)],
@@ -44,7 +46,9 @@ export const appointments = pgTable(
 	'appointments',
 	{
 		id: id(),
-		personId: uuid().notNull().references(() => people.id),
+		personId: uuid()
+			.notNull()
+			.references(() => people.id),
 		editionId: uuid().references(() => editions.id),
 		role: role().notNull(),
 		countries: text().array(),
@@ -54,7 +58,9 @@ export const appointments = pgTable(
 	},
 	(appointment) => [
 		index('appointments_person').on(appointment.personId),
-		uniqueIndex('appointments_one_seat').on(appointment.partnerId).where(sql`${appointment.role} = 'juror' and ${appointment.until} is null`),
+		uniqueIndex('appointments_one_seat')
+			.on(appointment.partnerId)
+			.where(sql`${appointment.role} = 'juror' and ${appointment.until} is null`),
 	],
 )
 

@@ -1,6 +1,17 @@
-import { boolean, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { editionKinds } from '../../app/domain/contest/edition.ts'
+import {
+	boolean,
+	index,
+	integer,
+	jsonb,
+	pgEnum,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex,
+	uuid,
+} from 'drizzle-orm/pg-core'
 import type { Texts } from '../../app/domain/contest/edition.ts'
+import { editionKinds } from '../../app/domain/contest/edition.ts'
 import type { RoundRules } from '../../app/domain/contest/rules.ts'
 import { id, instant } from './columns.ts'
 
@@ -29,14 +40,18 @@ export const editions = pgTable('editions', {
 
 /** Bumped by every command that changes what an edition's pages show; page caches watch it. */
 export const editionVersions = pgTable('edition_versions', {
-	editionId: uuid().primaryKey().references(() => editions.id),
+	editionId: uuid()
+		.primaryKey()
+		.references(() => editions.id),
 	version: integer().notNull(),
 })
 
 export const editionCountries = pgTable(
 	'edition_countries',
 	{
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		country: text().notNull(),
 		zone: text().notNull(),
 		/** Age of digital consent (GDPR article 8). */
@@ -53,7 +68,9 @@ export const categories = pgTable(
 	'categories',
 	{
 		id: id(),
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		slug: text().notNull(),
 		position: integer().notNull(),
 		names: jsonb().$type<Texts>().notNull(),
@@ -65,7 +82,9 @@ export const partners = pgTable(
 	'partners',
 	{
 		id: id(),
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		name: text().notNull(),
 		homeCountry: text().notNull(),
 		website: text(),
@@ -78,7 +97,9 @@ export const rounds = pgTable(
 	'rounds',
 	{
 		id: id(),
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		position: integer().notNull(),
 		/** Wall-clock in the edition's zone; half-open. */
 		votingOpens: text().notNull(),
@@ -93,7 +114,9 @@ export const awards = pgTable(
 	'awards',
 	{
 		id: id(),
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		slug: text().notNull(),
 		names: jsonb().$type<Texts>().notNull(),
 	},

@@ -36,7 +36,9 @@ export const libraries = pgTable(
 
 export const branches = pgTable('branches', {
 	id: id(),
-	libraryId: uuid().notNull().references(() => libraries.id),
+	libraryId: uuid()
+		.notNull()
+		.references(() => libraries.id),
 	name: text().notNull(),
 	place: text().notNull(),
 })
@@ -52,8 +54,12 @@ export const networks = pgTable('networks', {
 export const networkMembers = pgTable(
 	'network_members',
 	{
-		networkId: uuid().notNull().references(() => networks.id),
-		libraryId: uuid().notNull().references(() => libraries.id),
+		networkId: uuid()
+			.notNull()
+			.references(() => networks.id),
+		libraryId: uuid()
+			.notNull()
+			.references(() => libraries.id),
 		joinedOn: date().notNull(),
 		leftOn: date(),
 	},

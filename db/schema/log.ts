@@ -8,7 +8,9 @@ export type LogBody = Record<string, string | number | boolean | null | readonly
 export const logEntries = pgTable(
 	'log_entries',
 	{
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		seq: integer().notNull(),
 		at: instant().notNull(),
 		kind: text().notNull(),
@@ -21,7 +23,9 @@ export const logEntries = pgTable(
 
 /** One row per edition; locking it orders the entries. */
 export const logHeads = pgTable('log_heads', {
-	editionId: uuid().primaryKey().references(() => editions.id),
+	editionId: uuid()
+		.primaryKey()
+		.references(() => editions.id),
 	size: integer().notNull(),
 	hash: text().notNull(),
 })

@@ -10,12 +10,16 @@ export const moderationDecisions = pgTable(
 	'moderation_decisions',
 	{
 		id: id(),
-		submissionId: uuid().notNull().references(() => submissions.id),
+		submissionId: uuid()
+			.notNull()
+			.references(() => submissions.id),
 		verdict: verdict().notNull(),
 		/** Read by the submitter; null only for `published`. */
 		reason: text(),
 		reasonSalt: text(),
-		moderatorId: uuid().notNull().references(() => people.id),
+		moderatorId: uuid()
+			.notNull()
+			.references(() => people.id),
 		at: instant().notNull(),
 	},
 	(row) => [index('moderation_decisions_submission').on(row.submissionId, row.at)],

@@ -12,7 +12,9 @@ export const prizes = pgTable(
 	'prizes',
 	{
 		id: id(),
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		names: jsonb().$type<Texts>().notNull(),
 		serial: text().notNull(),
 		/** Carries the note UN 3481, packed in equipment. */
@@ -26,7 +28,9 @@ export const prizes = pgTable(
 
 /** Asked for by private link; only ciphertext is stored. */
 export const prizeAddresses = pgTable('prize_addresses', {
-	prizeId: uuid().primaryKey().references(() => prizes.id),
+	prizeId: uuid()
+		.primaryKey()
+		.references(() => prizes.id),
 	askedAt: instant().notNull(),
 	askedOf: text().notNull(),
 	/** AES-256-GCM under ADDRESS_KEY, base64url: nonce, tag, ciphertext. */
@@ -37,8 +41,12 @@ export const prizeAddresses = pgTable('prize_addresses', {
 
 export const addressReadings = pgTable('address_readings', {
 	id: id(),
-	prizeId: uuid().notNull().references(() => prizes.id),
-	readBy: uuid().notNull().references(() => people.id),
+	prizeId: uuid()
+		.notNull()
+		.references(() => prizes.id),
+	readBy: uuid()
+		.notNull()
+		.references(() => people.id),
 	at: instant().notNull(),
 })
 
@@ -46,7 +54,9 @@ export const shipments = pgTable(
 	'shipments',
 	{
 		id: id(),
-		prizeId: uuid().notNull().references(() => prizes.id),
+		prizeId: uuid()
+			.notNull()
+			.references(() => prizes.id),
 		carrier: text().notNull(),
 		trackingNumber: text().notNull(),
 		/** Town and country only: this is public. */
@@ -64,7 +74,9 @@ export const trackingEvents = pgTable(
 	'tracking_events',
 	{
 		id: id(),
-		shipmentId: uuid().notNull().references(() => shipments.id),
+		shipmentId: uuid()
+			.notNull()
+			.references(() => shipments.id),
 		status: trackingStatus().notNull(),
 		occurredAt: instant().notNull(),
 		/** When it reached us; breaks ties of occurrence. */

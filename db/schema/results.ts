@@ -13,8 +13,12 @@ import { closures } from './voting.ts'
 export const standings = pgTable(
 	'standings',
 	{
-		closureId: uuid().notNull().references(() => closures.id),
-		submissionId: uuid().notNull().references(() => submissions.id),
+		closureId: uuid()
+			.notNull()
+			.references(() => closures.id),
+		submissionId: uuid()
+			.notNull()
+			.references(() => submissions.id),
 		/** Null: too few votes to be ranked. Tied submissions share a rank. */
 		rank: integer(),
 		votes: integer().notNull(),
@@ -27,17 +31,25 @@ export const standings = pgTable(
 
 /** The published file, made at the closure and again when the chair decides. */
 export const resultBundles = pgTable('result_bundles', {
-	closureId: uuid().primaryKey().references(() => closures.id),
+	closureId: uuid()
+		.primaryKey()
+		.references(() => closures.id),
 	bundle: jsonb().$type<ResultBundle>().notNull(),
 	digest: text().notNull(),
 })
 
 /** The last step of the tie chain: decided by one, confirmed by another. */
 export const chairDecisions = pgTable('chair_decisions', {
-	closureId: uuid().primaryKey().references(() => closures.id),
-	submissionId: uuid().notNull().references(() => submissions.id),
+	closureId: uuid()
+		.primaryKey()
+		.references(() => closures.id),
+	submissionId: uuid()
+		.notNull()
+		.references(() => submissions.id),
 	reason: text().notNull(),
-	decidedBy: uuid().notNull().references(() => people.id),
+	decidedBy: uuid()
+		.notNull()
+		.references(() => people.id),
 	decidedAt: instant().notNull(),
 	confirmedBy: uuid().references(() => people.id),
 	confirmedAt: instant(),
@@ -48,9 +60,13 @@ export const recordedResults = pgTable(
 	'recorded_results',
 	{
 		id: id(),
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		country: text().notNull(),
-		libraryId: uuid().notNull().references(() => libraries.id),
+		libraryId: uuid()
+			.notNull()
+			.references(() => libraries.id),
 		submissionCount: integer().notNull(),
 		title: jsonb().$type<Texts>().notNull(),
 		idea: jsonb().$type<Texts>().notNull(),
@@ -67,9 +83,13 @@ export const winners = pgTable(
 	'winners',
 	{
 		id: id(),
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		country: text().notNull(),
-		awardId: uuid().notNull().references(() => awards.id),
+		awardId: uuid()
+			.notNull()
+			.references(() => awards.id),
 		submissionId: uuid().references(() => submissions.id),
 		recordedResultId: uuid().references(() => recordedResults.id),
 		noAwardReason: text(),
@@ -85,7 +105,9 @@ export const winners = pgTable(
 
 /** Prepared by one organiser, released by another; visible from `visibleFrom` once released. */
 export const announcements = pgTable('announcements', {
-	editionId: uuid().primaryKey().references(() => editions.id),
+	editionId: uuid()
+		.primaryKey()
+		.references(() => editions.id),
 	introduction: jsonb().$type<Texts>().notNull(),
 	visibleFrom: instant().notNull(),
 	preparedBy: uuid().references(() => people.id),
@@ -98,7 +120,9 @@ export const citations = pgTable(
 	'citations',
 	{
 		id: id(),
-		winnerId: uuid().notNull().references(() => winners.id),
+		winnerId: uuid()
+			.notNull()
+			.references(() => winners.id),
 		/** Null: the jury's own. */
 		name: text(),
 		office: text(),

@@ -14,7 +14,9 @@ export const submissions = pgTable(
 	'submissions',
 	{
 		id: id(),
-		editionId: uuid().notNull().references(() => editions.id),
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
 		country: text().notNull(),
 		/** Null until an organiser has matched a library that was only named. */
 		libraryId: uuid().references(() => libraries.id),
@@ -52,12 +54,20 @@ export const submissions = pgTable(
 	},
 	(row) => [
 		uniqueIndex('submissions_code').on(row.editionId, row.code),
-		index('submissions_published').on(row.editionId, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst()).where(sql`${row.state} = 'published'`),
-		index('submissions_published_country').on(row.editionId, row.country, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst()).where(sql`${row.state} = 'published'`),
+		index('submissions_published')
+			.on(row.editionId, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst())
+			.where(sql`${row.state} = 'published'`),
+		index('submissions_published_country')
+			.on(row.editionId, row.country, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst())
+			.where(sql`${row.state} = 'published'`),
 		index('submissions_queue').on(row.editionId, row.state, row.receivedAt),
 		index('submissions_email').on(row.editionId, row.email),
-		index('submissions_library').on(row.libraryId, row.publishedAt.desc().nullsFirst()).where(sql`${row.state} = 'published'`),
-		index('submissions_words').using('gin', sql`to_tsvector('simple', ${row.folded})`).where(sql`${row.state} = 'published'`),
+		index('submissions_library')
+			.on(row.libraryId, row.publishedAt.desc().nullsFirst())
+			.where(sql`${row.state} = 'published'`),
+		index('submissions_words')
+			.using('gin', sql`to_tsvector('simple', ${row.folded})`)
+			.where(sql`${row.state} = 'published'`),
 	],
 )
 
@@ -66,7 +76,9 @@ export const photos = pgTable(
 	'photos',
 	{
 		id: id(),
-		submissionId: uuid().notNull().references(() => submissions.id),
+		submissionId: uuid()
+			.notNull()
+			.references(() => submissions.id),
 		state: photoState().notNull(),
 		/** Where the original waits (relative key in the private store); null once the master exists. */
 		incomingKey: text(),
@@ -83,7 +95,9 @@ export const photos = pgTable(
 export const photoVariants = pgTable(
 	'photo_variants',
 	{
-		photoId: uuid().notNull().references(() => photos.id, { onDelete: 'cascade' }),
+		photoId: uuid()
+			.notNull()
+			.references(() => photos.id, { onDelete: 'cascade' }),
 		width: integer().notNull(),
 		height: integer().notNull(),
 		format: text().$type<'webp' | 'jpeg'>().notNull(),
@@ -98,12 +112,16 @@ export const consents = pgTable(
 	'consents',
 	{
 		id: id(),
-		submissionId: uuid().notNull().references(() => submissions.id),
+		submissionId: uuid()
+			.notNull()
+			.references(() => submissions.id),
 		kind: consentKind().notNull(),
 		textVersion: text().notNull(),
 		by: text().$type<'submitter' | 'guardian'>().notNull(),
 		givenAt: instant().notNull(),
 		withdrawnAt: instant(),
 	},
-	(row) => [uniqueIndex('consents_current').on(row.submissionId, row.kind, row.by).where(sql`${row.withdrawnAt} is null`)],
+	(row) => [
+		uniqueIndex('consents_current').on(row.submissionId, row.kind, row.by).where(sql`${row.withdrawnAt} is null`),
+	],
 )

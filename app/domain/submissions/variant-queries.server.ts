@@ -1,0 +1,50 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Context } from '#app/domain/shared/context.server.ts'
+import type { Db, Tx } from '#db/client.server.ts'
+import { photos, photoVariants, submissions } from '#db/schema/index.ts'
+import type { VariantFormat } from './photo.ts'
+import { privateKeyOf } from './photo-keys.ts'
+
+export interface ServedVariant {
+	readonly width: number
+	readonly format: VariantFormat
+	readonly bytes: number
+	readonly location: string
+	readonly editionId: string
+	/** Whether anybody may see it. */
+	readonly shown: boolean
+}
+
+/** The variant of a submission's current picture: the smallest that is wide enough, else the widest. */
+export async function findVariant(
+	db: Db | Tx,
+	photoId: string,
+	width: number,
+	format: VariantFormat,
+): Promise<ServedVariant | null> {
+	const rows = await db
+		.select({
+			width: photoVariants.width,
+			format: photoVariants.format,
+			bytes: photoVariants.bytes,
+			location: photoVariants.location,
+			editionId: submissions.editionId,
+			state: submissions.state,
+			hiddenSince: submissions.hiddenSince,
+		})
+		.from(photoVariants)
+		.innerJoin(photos, eq(photos.id, photoVariants.photoId))
+		.innerJoin(submissions, eq(submissions.photoId, photos.id))
+		.where(and(eq(photos.id, photoId), eq(photoVariants.format, format)))
+		.orderBy(asc(photoVariants.width))
+	const found = rows.find((row) => row.width >= width) ?? rows.at(-1)
+	return found ? { ...found, shown: found.state === 'published' && found.hiddenSince === null } : null
+}
+
+/** Its bytes, wherever they lie; null when they have just been removed. */
+export async function readVariant({ photos: store }: Context, location: string): Promise<BodyInit | null> {
+	const key = privateKeyOf(location)
+	if (key === null) return (await store.variants.read(location))?.body ?? null
+	const bytes = await store.masters.get(key)
+	return bytes ? new Uint8Array(bytes) : null
+}
