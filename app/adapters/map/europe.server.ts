@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { isCountryCode } from '#app/domain/shared/country.ts'
 import { landPath } from './land-path.ts'
 import { numericCodes } from './numeric-codes.ts'
@@ -12,8 +11,10 @@ const paths: { byCode: ReadonlyMap<string, string> | null } = { byCode: null }
 function allPaths(): ReadonlyMap<string, string> {
 	if (paths.byCode) return paths.byCode
 	const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
-	const atlas: Topology<{ countries: GeometryCollection }> = JSON.parse(readFileSync(file, 'utf8'))
-	const shapes = feature(atlas, atlas.objects.countries).features
+	const atlas: Parameters<typeof feature>[0] = JSON.parse(readFileSync(file, 'utf8'))
+	const { countries } = atlas.objects
+	if (countries?.type !== 'GeometryCollection') throw new Error('the atlas has no countries')
+	const shapes = feature(atlas, countries).features
 	paths.byCode = new Map(shapes.map((shape, i) => [String(shape.id ?? `unnamed-${i}`), landPath(shape)]))
 	return paths.byCode
 }

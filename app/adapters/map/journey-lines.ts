@@ -1,11 +1,11 @@
 import type { Journey, Stop } from '#app/domain/prizes/journey.ts'
-import { mapHeight, mapWidth, projection } from './map-frame.ts'
+import { projection } from './map-frame.ts'
+import { type MapView, viewOf } from './map-view.ts'
 
 type Point = readonly [number, number]
 
 export interface JourneyLines {
-	readonly width: number
-	readonly height: number
+	readonly view: MapView
 	readonly ways: readonly { readonly path: string; readonly kind: 'route' | 'ahead' }[]
 	readonly marks: readonly {
 		readonly town: string
@@ -22,16 +22,14 @@ export function journeyLines(journeys: readonly Journey[]): JourneyLines {
 	const rank = { goal: 0, open: 1, stop: 2 }
 	const first = marks.toSorted((a, b) => rank[a.kind] - rank[b.kind])
 	return {
-		width: mapWidth,
-		height: mapHeight,
+		view: viewOf(marks),
 		ways: lines.flatMap((line) => line.ways),
 		marks: first.filter((mark, i) => first.findIndex(({ x, y }) => x === mark.x && y === mark.y) === i),
 	}
 }
 
-function linesOf({ travelled, ahead }: Journey): Pick<JourneyLines, 'ways' | 'marks'> {
+function linesOf({ travelled, ahead, arrived }: Journey): Pick<JourneyLines, 'ways' | 'marks'> {
 	const last = travelled.at(-1)
-	const goal = ahead === null
 	return {
 		ways: [
 			...travelled.slice(1).map((stop, i) => ({ path: bend(travelled[i] ?? stop, stop), kind: 'route' as const })),
@@ -40,7 +38,7 @@ function linesOf({ travelled, ahead }: Journey): Pick<JourneyLines, 'ways' | 'ma
 		marks: [
 			...travelled.map((stop) => ({
 				...mark(stop),
-				kind: goal && stop === last ? ('goal' as const) : ('stop' as const),
+				kind: arrived && stop === last ? ('goal' as const) : ('stop' as const),
 			})),
 			...(ahead ? [{ ...mark(ahead), kind: 'open' as const }] : []),
 		],

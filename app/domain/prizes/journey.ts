@@ -12,6 +12,7 @@ export interface Journey {
 	readonly travelled: readonly Stop[]
 	/** Null once it is there, or when it no longer goes there. */
 	readonly ahead: Stop | null
+	readonly arrived: boolean
 }
 
 /** Towns that are not known are left out; a library knows its own place best. */
@@ -27,7 +28,7 @@ export function journeyOf(prize: TrackedPrize): Journey {
 	const way = [...(prize.from ? known(prize.from) : []), ...seen, ...(arrived ? goal : [])]
 	const travelled = way.filter((stop, i) => i === 0 || !isSame(stop, way[i - 1]))
 	const there = isSame(goal[0], travelled.at(-1))
-	return { travelled, ahead: hasEnded(prize.status) || there ? null : (goal[0] ?? null) }
+	return { travelled, ahead: hasEnded(prize.status) || there ? null : (goal[0] ?? null), arrived }
 }
 
 const isSame = (a: Stop | undefined, b: Stop | undefined): boolean =>

@@ -42,15 +42,17 @@ export default function Tracker({ loaderData: { edition, announced, prizes, map 
 			<PageHead eyebrow={edition} title={t('title')} lede={t('lede')} />
 			{map ? (
 				<div className="columns">
-					<figure className="stack">
+					<figure className="stack map-figure">
 						<PrizeMap map={map} title={t('map', { journeys: prizes.map(words).join('; ') })} />
 						<figcaption className="small soft">{t('legend')}</figcaption>
 					</figure>
-					<div className="stack">
+					<div>
 						<h2 className="sr">{t('journeys')}</h2>
-						{prizes.map((prize) => (
-							<PrizeSlip key={`${prize.country} ${prize.library.slug}`} prize={prize} />
-						))}
+						<div className="stack">
+							{prizes.map((prize) => (
+								<PrizeSlip key={`${prize.country} ${prize.library.slug}`} prize={prize} />
+							))}
+						</div>
 					</div>
 				</div>
 			) : (
