@@ -27,7 +27,7 @@ async function runVitest(projects, env) {
 
 async function runPlaywright(env) {
 	const journeys = join(root, 'tests/e2e')
-	if (!existsSync(journeys) || !readdirSync(journeys).some((name) => name.endsWith('.test.ts'))) return nothing
+	if (!existsSync(journeys) || !readdirSync(journeys).some((name) => /\.(test|spec)\.ts$/.test(name))) return nothing
 	const [node, playwright] = installed('@playwright/test/cli.js')
 	return counted(
 		(report) => {
