@@ -58,7 +58,7 @@ async function openInProcess(dataDir: string, durable: boolean, options: object)
 		user: 'postgres',
 		database: 'postgres',
 	} as postgres.Options<Record<string, never>>)
-	const stopUpkeep = startUpkeep(client)
+	const stopUpkeep = startUpkeep(client, embedded.held)
 	const close = async () => {
 		stopUpkeep()
 		await client.end({ timeout: 5 })

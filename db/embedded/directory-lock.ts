@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,18 +9,21 @@ import { connectTo, listenIn } from './private-socket.ts'
 const isLock = /^lock-[0-9a-f]+\.sock$/
 const attempts = 20
 
+/** No longer held: somebody removed the directory, and perhaps made another one in its place. */
+export type DirectoryLock = { held: () => boolean; release: () => Promise<void> }
+
 /**
  * A listening socket is the lock: the kernel drops it when its process dies, and it is seen from other containers.
  * Each process listens under a name of its own before it looks for others, so of two that start at once
  * at least one sees the other; a socket that answers no more can be removed, for its name never comes back.
  */
-export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
+export async function lockDirectory(directory: string): Promise<DirectoryLock> {
 	for (let attempt = 0; attempt < attempts; attempt++) {
 		const mine = await takeLock(directory)
 		const others = await otherHolders(directory, mine.name)
 		if (others.length === 0) {
 			mine.hold()
-			return mine.release
+			return { held: () => existsSync(join(directory, mine.name)), release: mine.release }
 		}
 		await mine.release()
 		const holder = others.find((other) => other.state === 'holds')

@@ -7,11 +7,11 @@ import { projectRoot } from '../project-root.ts'
 import { Connection } from './connection.ts'
 import { lockDirectory } from './directory-lock.ts'
 
-export type Embedded = { connect: () => Connection; close: () => Promise<void> }
+export type Embedded = { connect: () => Connection; held: () => boolean; close: () => Promise<void> }
 
 /** PostgreSQL in a worker thread, on files in `dataDir` that no other process may open meanwhile. */
 export async function openEmbedded(dataDir: string, durable = true): Promise<Embedded> {
-	const unlock = await lockWritable(dataDir)
+	const lock = await lockWritable(dataDir)
 	try {
 		const worker = await startWorker(join(dataDir, 'database'), durable)
 		return {
@@ -20,14 +20,14 @@ export async function openEmbedded(dataDir: string, durable = true): Promise<Emb
 				worker.postMessage({ connection: port2 }, [port2])
 				return new Connection(port1)
 			},
+			held: lock.held,
 			close: async () => {
-				worker.postMessage({})
-				await once(worker, 'exit')
-				await unlock()
+				await (lock.held() ? closeGently(worker) : worker.terminate())
+				await lock.release()
 			},
 		}
 	} catch (error) {
-		await unlock()
+		await lock.release()
 		throw new CannotStart(`The database in ${dataDir} cannot be opened: ${(error as Error).message}.`)
 	}
 }
@@ -40,6 +40,12 @@ async function lockWritable(dataDir: string) {
 		if (error instanceof CannotStart) throw error
 		throw new CannotStart(`The data directory ${dataDir} cannot be used: ${(error as Error).message}.`)
 	}
+}
+
+// Without the directory it opened it would write its last words into one that belongs to another database.
+async function closeGently(worker: Worker) {
+	worker.postMessage({})
+	await once(worker, 'exit')
 }
 
 async function startWorker(directory: string, durable: boolean) {

@@ -6,11 +6,12 @@ const checkpointEvery = 5 * minute
 const vacuumEvery = 60 * minute
 
 /** A single session has no background processes: nobody else writes checkpoints or vacuums. */
-export function startUpkeep(client: Sql): () => void {
+export function startUpkeep(client: Sql, held: () => boolean): () => void {
 	let checkpointed = { position: 0, at: Date.now() }
 	let vacuumedAt = Date.now()
 
 	async function tend() {
+		if (!held()) return
 		const position = await writtenBytes(client)
 		const grown = position - checkpointed.position
 		if (grown > checkpointAfter || (grown > 0 && Date.now() - checkpointed.at > checkpointEvery)) {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { sql } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '#db/client.server.ts'
 import { lockDirectory } from '#db/embedded/directory-lock.ts'
@@ -28,13 +29,27 @@ test('a directory opened once is refused with one sentence the second time, and 
 	await second.close()
 })
 
+test('a database whose directory was replaced does not write into its successor', async () => {
+	const dataDir = await scratchDirectory()
+	const removed = await openDatabase({ dataDir, durable: false })
+	await removed.db.execute(sql`create table forgotten ()`)
+	await rm(dataDir, { recursive: true })
+	const successor = await openDatabase({ dataDir, durable: false })
+	await removed.close()
+	await successor.close()
+
+	const opened = await openDatabase({ dataDir, durable: false })
+	expect([...(await opened.db.execute(sql`select to_regclass('forgotten') as found`))]).toEqual([{ found: null }])
+	await opened.close()
+})
+
 test('of many who want a directory at once never more than one holds it', async () => {
 	const dataDir = await mkdtemp(join(tmpdir(), 'shelfie '))
 	onTestFinished(() => rm(dataDir, { recursive: true }))
 	let holders = 0
 	let most = 0
 	const contend = async () => {
-		const release = await lockDirectory(dataDir)
+		const { release } = await lockDirectory(dataDir)
 		most = Math.max(most, ++holders)
 		holders--
 		await release()
@@ -53,7 +68,7 @@ test('a process that is killed leaves no lock', async () => {
 		process.kill(process.pid, 'SIGKILL')`
 	const killed = promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', holder])
 	await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' })
-	await (await lockDirectory(dataDir))()
+	await (await lockDirectory(dataDir)).release()
 })
 
 test('a database that cannot be reached is named in one sentence, without its password', async () => {
