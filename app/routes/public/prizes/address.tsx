@@ -13,6 +13,7 @@ import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { gone, invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/address.ts'
 import { AddressFields } from './address-fields.tsx'
@@ -24,8 +25,11 @@ export async function loader(args: Route.LoaderArgs) {
 	if (!asked.ok) throw asked.reason === 'link-unknown' ? notFound() : gone(asked.reason)
 	const { names, edition, ...request } = asked.value
 	const locale = localeOf(args.request)
-	return { ...request, prize: textIn(names, locale), edition: textIn(edition, locale).text }
+	const title = translator(locale, 'prizes')('address-title')
+	return { ...request, title, prize: textIn(names, locale), edition: textIn(edition, locale).text }
 }
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }]
 
 export async function action(args: Route.ActionArgs) {
 	const form = parseWithZod(await args.request.formData(), { schema: PostalAddress, error: formError })
@@ -44,7 +48,10 @@ export default function Address({ loaderData, actionData }: Route.ComponentProps
 			<PageHead eyebrow={edition} title={t('address-title')} lede={t('address-lede', { library, prize: prize.text })} />
 			{givenAt && (
 				<Note title={t('address-given')} live>
-					<Time at={givenAt} look="moment" /> {shipped ? t('address-shipped') : t('address-again')}
+					<p>
+						<Time at={givenAt} look="moment" />
+					</p>
+					<p>{shipped ? t('address-shipped') : t('address-again')}</p>
 				</Note>
 			)}
 			{!shipped && <AddressForm reply={actionData?.reply} again={givenAt !== null} />}
