@@ -18,8 +18,8 @@ export function EntryName({ name }: { name: EntryNames[string] | undefined }) {
 	const title = name.title === null ? name.code : <span lang={name.language}>{name.title}</span>
 	return (
 		<>
-			{name.href ? <a href={name.href}>{title}</a> : title}{' '}
-			{name.state && name.state !== 'hidden' && <small>({states(`submission.${name.state}`)})</small>}
+			{name.href ? <a href={name.href}>{title}</a> : title}
+			{name.state && name.state !== 'hidden' && <small> ({states(`submission.${name.state}`)})</small>}
 		</>
 	)
 }

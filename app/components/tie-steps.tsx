@@ -1,10 +1,11 @@
 import type { TieBreaker } from '#app/domain/contest/rules.ts'
 import type { EntryNames } from '#app/domain/results/entry-names.ts'
-import { decimalOf, type Ratio } from '#app/domain/results/ratio.ts'
+import { decimalOf } from '#app/domain/results/ratio.ts'
 import type { TieStep } from '#app/domain/results/tie-step.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { Chain } from './chain.tsx'
+import { Ledger } from './ledger.tsx'
 import { EntryName } from './standings.tsx'
 
 interface Props {
@@ -28,9 +29,7 @@ export function TieSteps({ chain, steps, names }: Props) {
 					children: (
 						<>
 							<p className="soft">{t(`tie-rule.${breaker}`)}</p>
-							{taken.map((step) => (
-								<StepTaken key={step.step === 'top-marks' ? step.mark : step.step} step={step} names={names} />
-							))}
+							<StepsTaken taken={taken} names={names} />
 						</>
 					),
 				}
@@ -39,24 +38,41 @@ export function TieSteps({ chain, steps, names }: Props) {
 	)
 }
 
-function StepTaken({ step, names }: { step: TieStep; names: Props['names'] }) {
+function StepsTaken({ taken, names }: { taken: readonly TieStep[]; names: Props['names'] }) {
 	const t = useTexts('results')
 	const format = useFormat()
-	if (step.step === 'chair') return <p>{t('chair-reason', { reason: step.reason })}</p>
-	const figure = (ratio: Ratio) =>
-		step.step === 'top-marks'
-			? format.percent(ratio.numerator / ratio.denominator)
-			: format.number(Number(decimalOf(ratio, 2)))
+	const [first] = taken
+	if (!first) return null
+	if (first.step === 'chair') return <p>{t('chair-reason', { reason: first.reason })}</p>
+	const figureIn = (step: TieStep, submission: string) =>
+		step.step === 'chair' ? undefined : step.figures.find((each) => each.submission === submission)?.figure
+	const written = (step: TieStep, submission: string) => {
+		const figure = figureIn(step, submission)
+		if (!figure) return ''
+		return step.step === 'top-marks'
+			? format.percent(figure.numerator / figure.denominator)
+			: format.number(Number(decimalOf(figure, 2)))
+	}
 	return (
-		<>
-			{step.step === 'top-marks' && <p>{t('top-mark', { mark: step.mark })}</p>}
-			<ul>
-				{step.figures.map(({ submission, figure: ratio }) => (
-					<li key={submission}>
-						<EntryName name={names[submission]} />: {figure(ratio)}
-					</li>
-				))}
-			</ul>
-		</>
+		<Ledger
+			caption={t(`tie.${first.step}`)}
+			tight
+			rows={first.figures}
+			rowKey={(row) => row.submission}
+			columns={[
+				{
+					key: 'submission',
+					head: t('submission'),
+					heading: true,
+					cell: (row) => <EntryName name={names[row.submission]} />,
+				},
+				...taken.map((step) => ({
+					key: step.step === 'top-marks' ? `mark-${step.mark}` : step.step,
+					head: step.step === 'top-marks' ? t('top-mark', { mark: step.mark }) : t(`tie-figure.${step.step}`),
+					numeric: true,
+					cell: (row: { submission: string }) => written(step, row.submission),
+				})),
+			]}
+		/>
 	)
 }

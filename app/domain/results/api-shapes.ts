@@ -43,7 +43,11 @@ export const winnerShape = (
 					library: entry.card?.library ?? null,
 					source: null,
 				},
-		standings: bundle?.result.standings ?? null,
+		standings:
+			bundle?.result.standings.map(({ submission, ...standing }) => ({
+				code: bundle.submissions.find((each) => each.id === submission)?.code ?? null,
+				...standing,
+			})) ?? null,
 		bundle: bundle && `${base}/results/${country}/bundle.json`,
 	}
 }

@@ -41,7 +41,7 @@ export function VoteFields({ criteria, vote, reply }: Props) {
 					ends={[t('lowest'), t('highest')]}
 				/>
 			))}
-			<div className="row thumb">
+			<div className="row">
 				<Button look="main" name="kind" value="scored">
 					{t('save-and-next')}
 				</Button>

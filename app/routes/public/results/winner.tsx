@@ -29,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
 	return {
 		base: `/editions/${edition.slug}`,
 		edition: textIn(edition.title, locale).text,
-		decidedAt: winner.decidedAt,
+		announcedFrom: edition.announcedFrom ?? winner.decidedAt,
 		card: winnerCard(winner, locale),
 		recorded: winner.recorded,
 		earlier: all.filter((each) => each.supersededAt).map((each) => winnerCard(each, locale)),
@@ -43,7 +43,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 ]
 
 export default function WinnerPage({ loaderData }: Route.ComponentProps) {
-	const { base, edition, card, recorded, earlier, citations, decidedAt } = loaderData
+	const { base, edition, card, recorded, earlier, citations, announcedFrom } = loaderData
 	const t = useTexts('winners')
 	const results = useTexts('results')
 	const states = useTexts('states')
@@ -69,7 +69,7 @@ export default function WinnerPage({ loaderData }: Route.ComponentProps) {
 				lang={card.lang}
 				lede={card.library}
 				aside={
-					<Stamp size="big" at={recorded ? recorded.announcedOn : decidedAt}>
+					<Stamp size="big" at={recorded ? recorded.announcedOn : announcedFrom}>
 						{states('winner')}
 					</Stamp>
 				}
