@@ -36,16 +36,13 @@ export const biblio2020 = {
 		lithiumBattery: true,
 		toTown: 'Jēkabpils',
 		toCountry: 'LV',
-		/** The source says no more than “already on its way to Jēkabpils”: carrier, number and start are invented, evidently. */
+		/** The source says no more than that it was on its way to Jēkabpils that day: no carrier, number or start. */
 		shipment: {
 			carrier: 'other',
-			trackingNumber: 'DEMO2020',
-			fromTown: 'Example town',
-			fromCountry: 'IT',
-			events: [
-				{ status: 'picked-up', occurredAt: '2020-11-20T09:00:00Z', town: null, country: 'IT' },
-				{ status: 'in-transit', occurredAt: '2020-11-23T08:00:00Z', town: null, country: 'LV' },
-			],
+			trackingNumber: '',
+			fromTown: '',
+			fromCountry: '',
+			events: [{ status: 'in-transit', occurredAt: '2020-11-23T08:00:00Z', town: null, country: null }],
 		},
 	},
 } as const
