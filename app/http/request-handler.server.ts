@@ -6,6 +6,7 @@ import type { Freshness } from './freshness.server.ts'
 import { localeOf } from './guards.server.ts'
 import { arrivedAt, build as built, clientAddress, installation } from './installation.server.ts'
 import { type CachedPage, pageCache } from './page-cache.server.ts'
+import { plainPath } from './plain-path.ts'
 import { comesFromUs } from './same-origin.server.ts'
 import { setSecurityHeaders } from './security-headers.server.ts'
 import { sessionCookieNames } from './session.server.ts'
@@ -52,7 +53,7 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 		const cookies = cookiesOf(request)
 		const anonymous =
 			request.method === 'GET' && !url.searchParams.has('lang') && !sessionCookieNames.some((name) => cookies.has(name))
-		if (anonymous && publicPage.test(url.pathname)) return answerCached(request, url, client)
+		if (anonymous && publicPage.test(plainPath(url.pathname))) return answerCached(request, url, client)
 		return compressed(request, await answer(request, client))
 	}
 }

@@ -1,14 +1,16 @@
+import { plainPath } from './plain-path.ts'
+
 /** No page loads anything from elsewhere, runs a script or may be framed. */
 const policy =
 	"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-const privatePaths = /^\/(receipts|confirmations|guardians|invitations|addresses|arrivals)\//
+const privatePaths = /^\/+(receipts|confirmations|guardians|invitations|addresses|arrivals)\//
 
-export const isPrivatePath = (path: string): boolean => privatePaths.test(path)
+export const isPrivatePath = (path: string): boolean => privatePaths.test(plainPath(path))
 
 /** For logs: a private link's token is a secret. */
 export const loggedPath = (path: string): string =>
-	path.replace(/^(\/(?:receipts|confirmations|guardians|invitations|addresses|arrivals)\/)[^/?]+/, '$1…')
+	isPrivatePath(path) ? path.replace(/^(\/+[^/]+\/+)[^/]+/, '$1…') : path
 
 export function setSecurityHeaders(headers: Headers, path: string, secure: boolean): void {
 	if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy)

@@ -37,7 +37,8 @@ export const isLetterKind = (kind: string): kind is LetterKind => Object.hasOwn(
 export const linkDays = {
 	receipt: null,
 	confirmation: 14,
-	guardian: 30,
+	/** An agreement may be taken back whenever the guardian wants. */
+	guardian: null,
 	invitation: 14,
 	address: 30,
 } as const satisfies Record<LinkPurpose, number | null>

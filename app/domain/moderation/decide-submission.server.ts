@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { enqueueJob } from '#app/domain/jobs/enqueue-job.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
@@ -6,19 +6,23 @@ import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import { commitTo } from '#app/domain/log/commitment.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { contentSeal } from '#app/domain/submissions/content-seal.ts'
+import type { Submission } from '#app/domain/submissions/lock-submission.server.ts'
 import { missingForPublishing, type PublishingNeed } from '#app/domain/submissions/publishable.ts'
 import { move } from '#app/domain/submissions/submission-state.ts'
 import type { Tx } from '#db/client.server.ts'
 import { editionCountries, moderationDecisions, submissions } from '#db/schema/index.ts'
 import type { Decision } from './decision-form.ts'
 import { publishableFacts } from './publishable-facts.server.ts'
-import { isRoundClosedFor } from './round-closed.server.ts'
+import { haveBallotsOpened, isRoundClosedFor } from './round-closed.server.ts'
 import type { Verdict } from './verdict.ts'
 
 export type DecisionRefusal =
 	| 'submission-not-found'
 	| 'transition-not-allowed'
 	| 'already-decided'
+	| 'content-changed'
+	| 'ballots-opened'
 	| `missing-${PublishingNeed}`
 
 const letterOf = {
@@ -40,6 +44,7 @@ export async function decideSubmission(
 	return context.db.transaction(async (tx) => {
 		const [submission] = await tx.select().from(submissions).where(eq(submissions.id, submissionId))
 		if (!submission || submission.erasedAt) return refuse('submission-not-found')
+		if (decision.seen && decision.seen !== contentSeal(submission)) return refuse('content-changed')
 		const beforeClosure = !(await isRoundClosedFor(tx, submission.editionId, submission.country))
 		const moved = move(submission.state, decision.verdict, { beforeClosure })
 		if (!moved.ok) return moved
@@ -49,11 +54,13 @@ export async function decideSubmission(
 		}
 
 		const at = await context.clock(tx)
-		// Only the first of two moderators deciding at once finds the state unchanged.
+		if (joinsBallots(submission, decision) && (await haveBallotsOpened(tx, submission.editionId, at)))
+			return refuse('ballots-opened')
+		// Only the first of two moderators deciding at once finds the submission unchanged.
 		const decided = await tx
 			.update(submissions)
 			.set({ state: moved.value, ...(decision.verdict === 'published' ? { publishedAt: at } : {}) })
-			.where(and(eq(submissions.id, submissionId), eq(submissions.state, submission.state)))
+			.where(and(eq(submissions.id, submissionId), isUnchanged(submission)))
 			.returning({ id: submissions.id })
 		if (decided.length === 0) return refuse('already-decided')
 
@@ -99,6 +106,18 @@ export async function decideSubmission(
 		return ok({ verdict: decision.verdict })
 	})
 }
+
+/** Ballots that were cast without it are not cast again; one that was on them before may come back. */
+const joinsBallots = ({ state }: Submission, { verdict }: Decision): boolean =>
+	verdict === 'published' && state !== 'disqualified'
+
+const isUnchanged = ({ state, contentSalt, photoId, guardianConfirmedAt }: Submission) =>
+	and(
+		eq(submissions.state, state),
+		sql`${submissions.contentSalt} is not distinct from ${contentSalt}`,
+		sql`${submissions.photoId} is not distinct from ${photoId}::uuid`,
+		guardianConfirmedAt ? isNotNull(submissions.guardianConfirmedAt) : isNull(submissions.guardianConfirmedAt),
+	)
 
 async function countPublished(
 	tx: Tx,

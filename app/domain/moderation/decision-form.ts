@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { verdicts } from './verdict.ts'
 
-const withoutReason = z.object({ verdict: z.literal('published') })
+/** The seal of the text and picture that were looked at. */
+const seen = z.string().optional()
+const withoutReason = z.object({ seen, verdict: z.literal('published') })
 const withReason = z.object({
+	seen,
 	verdict: z.enum(verdicts).exclude(['published']),
 	/** Read by the submitter in their own language: the moderator writes it for them. */
 	reason: z.string().trim().min(10).max(1_000),

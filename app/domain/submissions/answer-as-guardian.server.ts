@@ -6,6 +6,7 @@ import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
 import { submissions } from '#db/schema/index.ts'
 import { requiredConsents } from './consent.ts'
+import { contentSeal } from './content-seal.ts'
 import { isModerationOver } from './is-moderation-over.server.ts'
 import { leaveContest } from './leave-contest.server.ts'
 import { lockSubmission, type Submission } from './lock-submission.server.ts'
@@ -13,19 +14,25 @@ import { recordConsents } from './record-consents.server.ts'
 import { isFinal } from './submission-state.ts'
 
 export type GuardianAnswer = 'confirmed' | 'refused'
-export type GuardianRefusal = 'submission-gone' | 'guardian-not-asked' | 'confirmation-too-late'
+export type GuardianRefusal = 'submission-gone' | 'guardian-not-asked' | 'confirmation-too-late' | 'content-changed'
 
-/** A guardian agrees, or refuses, or takes an earlier agreement back; what was published then leaves the contest. */
+/**
+ * A guardian agrees, or refuses, or takes an earlier agreement back; what was published then leaves the contest.
+ * `seen` is the seal of what they agree to, which may have been rewritten while they read it.
+ */
 export async function answerAsGuardian(
 	context: Context,
 	submissionId: string,
 	answer: GuardianAnswer,
+	seen?: string,
 ): Promise<Outcome<null, GuardianRefusal>> {
 	return context.db.transaction(async (tx) => {
 		const submission = await lockSubmission(tx, submissionId)
 		if (!submission || isFinal(submission.state)) return refuse('submission-gone')
 		if (!submission.guardianAskedAt) return refuse('guardian-not-asked')
 		if (hasAnswered(submission, answer)) return ok(null)
+		if (answer === 'confirmed' && seen !== undefined && seen !== contentSeal(submission))
+			return refuse('content-changed')
 		const now = await context.clock(tx)
 		if (answer === 'confirmed' && (await isModerationOver(tx, submission, now))) return refuse('confirmation-too-late')
 

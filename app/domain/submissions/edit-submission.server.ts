@@ -9,9 +9,12 @@ import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { searchable } from '#app/domain/shared/search-words.ts'
 import type { Tx } from '#db/client.server.ts'
 import { submissions } from '#db/schema/index.ts'
+import { askGuardianAgain } from './ask-guardian-again.server.ts'
 import { type EditRefusal, mayEdit } from './editable.ts'
 import { lockSubmission, type Submission } from './lock-submission.server.ts'
 import type { IdeaForm } from './submission-form.ts'
+
+export type EditingRefusal = EditRefusal | 'submission-gone' | 'guardian-forgotten'
 
 /** The submitter writes the text anew; after a change request that is the answer, and it is looked at again. */
 export async function editSubmission(
@@ -19,7 +22,7 @@ export async function editSubmission(
 	submissionId: string,
 	form: IdeaForm,
 	arrivedAt: Date,
-): Promise<Outcome<null, EditRefusal | 'submission-gone' | 'category-unknown'>> {
+): Promise<Outcome<null, EditingRefusal | 'category-unknown'>> {
 	return context.db.transaction(async (tx) => {
 		const editable = await lockEditable(tx, submissionId, arrivedAt)
 		if (!editable.ok) return editable
@@ -41,6 +44,7 @@ export async function editSubmission(
 				state: 'received',
 			})
 			.where(eq(submissions.id, submissionId))
+		await askGuardianAgain(context, tx, submissionId)
 		await bumpEdition(tx, edition.id)
 		await appendToLog(context, tx, edition.id, 'submission.edited', { submission: submissionId, commitment })
 		return ok(null)
@@ -52,6 +56,7 @@ export async function lockEditable(tx: Tx, submissionId: string, arrivedAt: Date
 	const submission = await lockSubmission(tx, submissionId)
 	const edition = submission && (await findEditionById(tx, submission.editionId))
 	if (!submission || !edition) return refuse('submission-gone')
+	if (submission.guardianAskedAt && !submission.guardianEmail) return refuse('guardian-forgotten')
 	const allowed = mayEdit(edition, submission, arrivedAt)
 	return allowed.ok ? ok({ submission: submission satisfies Submission, edition }) : allowed
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Db, Tx } from '#db/client.server.ts'
 import { consents, editions, libraries, moderationDecisions, photos, submissions } from '#db/schema/index.ts'
 import type { ConsentKind } from './consent.ts'
+import { contentSeal } from './content-seal.ts'
 import type { IdeaPhoto } from './idea.ts'
 import { photoOf } from './idea-rows.server.ts'
 import type { SubmissionState } from './submission-state.ts'
@@ -11,6 +12,8 @@ export interface Receipt {
 	readonly id: string
 	readonly edition: string
 	readonly code: string
+	/** Of the text and picture shown. */
+	readonly seal: string
 	readonly country: string
 	readonly state: SubmissionState
 	readonly title: string
@@ -54,10 +57,12 @@ export async function findReceiptOf(db: Db | Tx, submissionId: string): Promise<
 		.leftJoin(photos, eq(photos.id, submissions.photoId))
 		.where(eq(submissions.id, submissionId))
 	if (!row) return null
-	const { submission, photo } = row
+	const { photo } = row
+	const { keyHash, contentHash, contentSalt, folded, hiddenSince, ...submission } = row.submission
 	const [decision] = await decisionsOn(db, submissionId)
 	return {
 		...submission,
+		seal: contentSeal(row.submission),
 		edition: row.edition,
 		library: row.library ?? submission.namedLibrary ?? '',
 		librarySlug: row.librarySlug,

@@ -8,6 +8,7 @@ import { searchable } from '#app/domain/shared/search-words.ts'
 import type { Tx } from '#db/client.server.ts'
 import { submissions } from '#db/schema/index.ts'
 import type { Arrival } from './arrival.ts'
+import { askGuardianAgain } from './ask-guardian-again.server.ts'
 import { samePhoto } from './content-hash.ts'
 import { consentsIn, recordConsents } from './record-consents.server.ts'
 import { replacePhoto } from './replace-photo.server.ts'
@@ -46,6 +47,7 @@ export async function rewriteSubmission(
 	const photoTaken = !samePhoto(submission.contentHash, hash)
 	if (photoTaken) await replacePhoto(context, tx, submission.id, arrival.photo)
 	await recordConsents(tx, submission.id, 'submitter', consentsIn(form), arrival.arrivedAt)
+	await askGuardianAgain(context, tx, submission.id)
 	await bumpEdition(tx, submission.editionId)
 	await appendToLog(context, tx, submission.editionId, 'submission.edited', { submission: submission.id, commitment })
 	return ok({ submissionId: submission.id, photoTaken })

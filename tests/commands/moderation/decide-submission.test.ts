@@ -101,3 +101,32 @@ test('the log holds a commitment to the reason, the decision its text and salt',
 	expect(decision?.reasonSalt).toMatch(/^[0-9a-f]{32}$/)
 	expect(entry?.body.reason).toMatch(/^[0-9a-f]{64}$/)
 })
+
+test('nothing new comes on the ballots once voting has opened; what was on them may come back until the closure', async ({
+	context,
+}) => {
+	const contest = await edition(context)
+	const late = await submission(context, contest)
+	const back = await submission(context, contest, { state: 'published' })
+	const by = await moderator(context)
+	context.at('2026-10-25T23:00:00Z')
+
+	expect(await decideSubmission(by, late.id, { verdict: 'published' })).toEqual({ ok: false, reason: 'ballots-opened' })
+	await decideSubmission(by, back.id, { verdict: 'disqualified', reason })
+	expect(await decideSubmission(by, back.id, { verdict: 'published' })).toEqual({
+		ok: true,
+		value: { verdict: 'published' },
+	})
+	expect(await decideSubmission(by, late.id, { verdict: 'declined', reason })).toMatchObject({ ok: true })
+})
+
+test('nobody decides on a text that was rewritten while they read it', async ({ context }) => {
+	const { id } = await submission(context, await edition(context))
+
+	expect(
+		await decideSubmission(await moderator(context), id, { verdict: 'published', seen: 'the seal of before' }),
+	).toEqual({
+		ok: false,
+		reason: 'content-changed',
+	})
+})

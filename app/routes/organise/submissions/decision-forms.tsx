@@ -12,6 +12,7 @@ export function DecisionForms(props: {
 	action: string
 	state: SubmissionState
 	publishable: boolean
+	seen: string
 	reply?: SubmissionResult | undefined
 }) {
 	const t = useTexts('organise-submissions')
@@ -23,7 +24,12 @@ export function DecisionForms(props: {
 			<ErrorSummary formErrors={props.reply?.error?.[''] ?? []} fields={[]} />
 			{allowed.length === 0 && <p>{t('nothing-to-decide')}</p>}
 			{allowed.includes('published') && (
-				<PostButton action={props.action} fields={{ verdict: 'published' }} look="main" disabled={!props.publishable}>
+				<PostButton
+					action={props.action}
+					fields={{ verdict: 'published', seen: props.seen }}
+					look="main"
+					disabled={!props.publishable}
+				>
 					{t('decide.published')}
 				</PostButton>
 			)}
@@ -32,6 +38,7 @@ export function DecisionForms(props: {
 					key={verdict}
 					action={props.action}
 					verdict={verdict}
+					seen={props.seen}
 					mine={sent?.verdict === verdict}
 					reply={props.reply}
 				/>
@@ -43,11 +50,13 @@ export function DecisionForms(props: {
 function ReasonedVerdict({
 	action,
 	verdict,
+	seen,
 	mine,
 	reply,
 }: {
 	action: string
 	verdict: Exclude<Verdict, 'published'>
+	seen: string
 	mine: boolean
 	reply?: SubmissionResult | undefined
 }) {
@@ -65,6 +74,7 @@ function ReasonedVerdict({
 			<summary>{t(`decide.${verdict}`)}</summary>
 			<form method="post" action={action} className="stack">
 				<input type="hidden" name="verdict" value={verdict} />
+				<input type="hidden" name="seen" value={seen} />
 				<TextAreaField field={field} label={t(`reason.${verdict}`)} hint={t('reason-hint')} rows={4} />
 				<Button look={verdict === 'changes-requested' ? 'main' : 'grave'}>{t(`decide.${verdict}`)}</Button>
 			</form>

@@ -24,8 +24,11 @@ export async function action(args: Route.ActionArgs) {
 	const outcome = await decideSubmission(moderator, args.params.submission, form.value)
 	if (outcome.ok) return seeOther(`/organise/editions/${edition.slug}/submissions`)
 	if (outcome.reason === 'submission-not-found') throw notFound()
-	return invalid(form.reply({ formErrors: [outcome.reason] }), outcome.reason === 'already-decided' ? 409 : 422)
+	return invalid(form.reply({ formErrors: [outcome.reason] }), stands.has(outcome.reason) ? 409 : 422)
 }
+
+/** What the form itself cannot mend is a conflict with how the submission stands. */
+const stands: ReadonlySet<string> = new Set(['already-decided', 'content-changed', 'ballots-opened'])
 
 export default function Decision({ loaderData, actionData }: Route.ComponentProps) {
 	return <ModerationCard {...loaderData} reply={actionData?.reply} />

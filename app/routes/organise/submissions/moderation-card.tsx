@@ -9,6 +9,7 @@ import { RuledCard } from '#app/components/ruled-card.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Time } from '#app/components/time.tsx'
 import type { submissionToModerate } from '#app/domain/moderation/queries.server.ts'
+import { contentSeal } from '#app/domain/submissions/content-seal.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { DecisionForms } from './decision-forms.tsx'
@@ -88,6 +89,7 @@ export function ModerationCard({
 						action={`${here}/decision`}
 						state={submission.state}
 						publishable={missing.length === 0}
+						seen={contentSeal(submission)}
 						reply={reply}
 					/>
 					{decisions.length > 0 && (

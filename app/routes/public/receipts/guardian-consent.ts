@@ -7,7 +7,8 @@ export const loader = ({ params }: Route.LoaderArgs) => seeOther(`/guardians/${p
 
 export async function action(args: Route.ActionArgs) {
 	const { context, receipt, token } = await guardianPage(args)
-	const answered = await answerAsGuardian(context, receipt.id, 'confirmed')
+	const seen = (await args.request.formData()).get('seen')
+	const answered = await answerAsGuardian(context, receipt.id, 'confirmed', String(seen ?? ''))
 	if (!answered.ok) throw conflict(answered.reason)
 	return seeOther(`/guardians/${token}`)
 }

@@ -35,7 +35,7 @@ export default function Guardian({ loaderData: { receipt, base, photo } }: Route
 			{!agreed && <p className="read">{t('guardian-consents')}</p>}
 			<div className="row">
 				{!agreed && (
-					<PostButton action={`${base}/consent`} look="main">
+					<PostButton action={`${base}/consent`} fields={{ seen: receipt.seal }} look="main">
 						{t('guardian-confirm')}
 					</PostButton>
 				)}
