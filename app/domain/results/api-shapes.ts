@@ -1,7 +1,7 @@
 import type { Edition } from '#app/domain/contest/edition.ts'
 import type { IdeaCard, IdeaPhoto } from '#app/domain/submissions/idea.ts'
 import type { ResultBundle } from './result-bundle.ts'
-import type { Winner } from './winner-queries.server.ts'
+import type { Winner } from './winner.ts'
 
 /** What /api/v1 answers; see docs/http.md. Members may be added, never changed or taken away. */
 export const ideaShape = (origin: string, idea: IdeaCard) => ({

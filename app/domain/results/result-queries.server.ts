@@ -7,7 +7,8 @@ import type { ResultEntry } from './result-entry.ts'
 import { type CountrySettlement, settleCountry } from './settle-country.server.ts'
 import { settlementOf } from './settlement.ts'
 import type { Settlement } from './tally.ts'
-import { type Winner, winnersOf } from './winner-queries.server.ts'
+import type { Winner } from './winner.ts'
+import { winnersOf } from './winner-queries.server.ts'
 
 export interface CountryResult {
 	readonly frozen: FrozenResult

@@ -1,32 +1,9 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import type { Edition, Texts } from '#app/domain/contest/edition.ts'
+import type { Edition } from '#app/domain/contest/edition.ts'
 import type { Db, Tx } from '#db/client.server.ts'
 import { citations, libraries, recordedResults, winners } from '#db/schema/index.ts'
 import { resultEntries } from './result-entries.server.ts'
-import type { ResultEntry } from './result-entry.ts'
-
-export interface Recorded {
-	readonly title: Texts
-	readonly idea: Texts
-	readonly library: string
-	readonly librarySlug: string
-	readonly submissionCount: number
-	readonly sourceUrl: string
-	readonly sourceName: string
-	readonly announcedOn: string
-	readonly picture: string | null
-}
-export interface Winner {
-	readonly id: string
-	readonly country: string
-	readonly decidedAt: Date
-	/** Set where another one succeeded. */
-	readonly supersededAt: Date | null
-	readonly entry: ResultEntry | null
-	readonly recorded: Recorded | null
-	readonly noAwardReason: string | null
-	readonly citations: readonly { readonly name: string | null; readonly office: string | null; readonly text: Texts }[]
-}
+import type { Recorded, Winner } from './winner.ts'
 
 const recordedColumns = {
 	title: recordedResults.title,

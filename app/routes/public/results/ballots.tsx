@@ -27,6 +27,7 @@ export function Ballots({ bundle, criteria, names }: Props) {
 			)}
 			<Ledger
 				caption={t('ballots-title')}
+				titled
 				tight
 				rows={bundle.submissions}
 				rowKey={(row) => row.id}

@@ -1,5 +1,5 @@
 import { Note } from '#app/components/note.tsx'
-import type { Recorded } from '#app/domain/results/winner-queries.server.ts'
+import type { Recorded } from '#app/domain/results/winner.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 

@@ -1,5 +1,5 @@
 import { textIn } from '#app/domain/contest/edition.ts'
-import type { Winner } from '#app/domain/results/winner-queries.server.ts'
+import type { Winner } from '#app/domain/results/winner.ts'
 import { excerptOf } from '#app/domain/submissions/idea.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 

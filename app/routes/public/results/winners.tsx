@@ -62,6 +62,7 @@ export default function Winners({ loaderData }: Route.ComponentProps) {
 						key={id}
 						href={`${base}/winners/${country}`}
 						title={title}
+						headingLevel="h2"
 						lang={lang}
 						library={library}
 						country={country}
