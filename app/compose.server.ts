@@ -11,6 +11,7 @@ import { type Database, openDatabase } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import type { Environment } from './environment.server.ts'
 import { installationSecrets } from './installation-secrets.server.ts'
+import { loggable } from './loggable.ts'
 
 export interface Installation {
 	readonly context: Context
@@ -36,7 +37,7 @@ export async function compose(environment: Environment): Promise<Installation> {
 		images: sharpProcessor,
 		mail: environment.SMTP_URL ? createMailer(environment.SMTP_URL, environment.MAIL_FROM ?? '') : null,
 		writeLetter,
-		report: (error, where) => logger.error({ err: error, ...where }, 'unexpected'),
+		report: (error, where) => logger.error({ error: loggable(error), ...where }, 'unexpected'),
 	}
 	return { context, database, logger }
 }

@@ -1,14 +1,23 @@
 import type { IncomingMessage } from 'node:http'
+import { plainPath } from './plain-path.ts'
 
 const formLimit = 1_000_000
 /** The photo's 25 MB and the rest of its form; the upload itself counts exactly. */
 const uploadLimit = 27_000_000
 
+/** Only these pages read a body piece by piece; all others hold it in memory as it comes. */
+const uploads = /^\/+(editions\/+[^/]+\/+submit|receipts\/+[^/]+\/+photo)(\.data)?\/*$/
+
 /** The status with which a body is refused unread: 413 when announced too large, 411 when a form does not say its size. */
-export function oversized(request: IncomingMessage): 411 | 413 | null {
-	if (request.method === 'GET' || request.method === 'HEAD') return null
-	const upload = (request.headers['content-type'] ?? '').startsWith('multipart/form-data')
-	const length = request.headers['content-length']
-	if (length === undefined) return upload || request.headers['transfer-encoding'] === undefined ? null : 411
+export function oversized({
+	method,
+	url = '/',
+	headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): 411 | 413 | null {
+	if (method === 'GET' || method === 'HEAD') return null
+	const length = headers['content-length']
+	const upload =
+		/^multipart\/form-data\b/i.test(headers['content-type'] ?? '') && uploads.test(plainPath(url.split('?')[0] ?? '/'))
+	if (length === undefined) return upload || headers['transfer-encoding'] === undefined ? null : 411
 	return Number(length) > (upload ? uploadLimit : formLimit) ? 413 : null
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
+import { loggable } from '../loggable.ts'
 
 const patience = 25_000
 
@@ -14,7 +15,7 @@ export function closeGently(server: Server, closeRest: () => Promise<void>, logg
 			closeRest().then(
 				() => process.exit(0),
 				(error: unknown) => {
-					logger.error(error, 'closing failed')
+					logger.error({ error: loggable(error) }, 'closing failed')
 					process.exit(1)
 				},
 			)

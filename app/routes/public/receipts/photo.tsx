@@ -3,10 +3,10 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FileField } from '#app/components/file-field.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { sendOtherPhoto } from '#app/domain/submissions/send-other-photo.server.ts'
+import { admitUpload } from '#app/http/admit-upload.server.ts'
 import { arrivedAt } from '#app/http/installation.server.ts'
 import { livingReceiptPage } from '#app/http/private-pages.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
-import { receiveUpload } from '#app/http/submission-upload.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { photoTypes } from '../submit/idea-fields.tsx'
@@ -21,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { context, receipt, token } = await livingReceiptPage(args)
-	const { photo } = await receiveUpload(context, args.request)
+	const { photo } = await admitUpload(args)
 	if (!photo.ok) return invalid([photo.reason])
 	const replaced = await sendOtherPhoto(context, receipt.id, photo.value, args.context.get(arrivedAt))
 	return replaced.ok ? seeOther(`/receipts/${token}`) : invalid([replaced.reason], 409)
@@ -34,7 +34,7 @@ export default function Photo({ loaderData: { back }, actionData }: Route.Compon
 	return (
 		<>
 			<PageHead title={t('photo-title')} lede={t('photo-lede')} />
-			<form method="post" encType="multipart/form-data" noValidate className="stack read">
+			<form method="post" encType="multipart/form-data" noValidate className="read">
 				<ErrorSummary fields={[{ field: photo, label: s('photo') }]} />
 				<FileField field={photo} label={s('photo')} hint={s('photo-hint')} accept={photoTypes} />
 				<Button look="main">{t('send-photo')}</Button>

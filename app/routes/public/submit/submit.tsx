@@ -7,10 +7,11 @@ import { openCountries } from '#app/domain/contest/call-times.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { findReceipt, type SendRefusal, sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
 import { SubmissionForm } from '#app/domain/submissions/submission-form.ts'
+import { admitUpload } from '#app/http/admit-upload.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import { arrivedAt } from '#app/http/installation.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
-import { forgetPhoto, receiveUpload } from '#app/http/submission-upload.server.ts'
+import { forgetPhoto } from '#app/http/submission-upload.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { translator } from '#app/i18n/translator.server.ts'
@@ -43,7 +44,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { context, edition } = await publicEdition(args)
-	const { form, photo } = await receiveUpload(context, args.request)
+	const { form, photo } = await admitUpload(args)
 	const written = parseWithZod(form, { schema: SubmissionForm, error: formError })
 	if (written.status !== 'success' || !photo.ok) {
 		await forgetPhoto(context, photo)

@@ -1,0 +1,32 @@
+import { data } from 'react-router'
+import { isTooMany } from '#app/domain/accounts/throttle.server.ts'
+import { contextOf, type RouteArgs } from './guards.server.ts'
+import { clientAddress } from './installation.server.ts'
+import { tooManyRequests } from './replies.server.ts'
+import { receiveUpload, type Upload } from './submission-upload.server.ts'
+import { placesFor } from './upload-places.ts'
+
+/** Generous: a whole class sends from one library. */
+const perAddress = { bucket: 'send-from', limit: 30, minutes: 10 }
+
+/** The parser holds a whole photo in memory: eight at once are 200 MB. */
+const places = placesFor(8, 30_000)
+
+/** Behind a proxy that TRUSTED_PROXIES does not name, everybody comes from here. */
+const tellsNobodyApart = /^(127\.|::1$|::ffff:127\.)/
+
+/** Reads a form with a photo, unless its sender sends too many or too many are read at this moment. */
+export async function admitUpload(args: RouteArgs): Promise<Upload> {
+	const context = contextOf(args)
+	const from = args.context.get(clientAddress)
+	if (!tellsNobodyApart.test(from) && (await isTooMany(context, perAddress, from))) {
+		throw tooManyRequests(perAddress.minutes * 60)
+	}
+	const leave = await places.enter()
+	if (!leave) throw data({ reason: 'crowded' }, { status: 503, headers: { 'retry-after': '20', connection: 'close' } })
+	try {
+		return await receiveUpload(context, args.request)
+	} finally {
+		leave()
+	}
+}
