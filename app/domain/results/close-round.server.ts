@@ -6,7 +6,7 @@ import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { findRound } from '#app/domain/voting/find-round.server.ts'
 import { lockRoundCountry } from '#app/domain/voting/lock-round-country.server.ts'
-import { recordOwnSubmissions } from '#app/domain/voting/record-own-submissions.server.ts'
+import { recordAutomaticRecusals } from '#app/domain/voting/record-automatic-recusals.server.ts'
 import { roundState, votingWindow } from '#app/domain/voting/voting-window.ts'
 import { closures } from '#db/schema/index.ts'
 import { checkpointLetters } from './checkpoint-letters.server.ts'
@@ -39,7 +39,7 @@ export function closeRound(
 		if (earlier) return ok({ closureId: earlier.id })
 
 		const where = { round, country: place.country }
-		await recordOwnSubmissions(tx, place, now)
+		await recordAutomaticRecusals(tx, place, now)
 		const eligible = await freezeEligible(tx, where)
 		const { voters, counted } = await ballotsToCount(
 			tx,

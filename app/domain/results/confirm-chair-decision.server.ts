@@ -12,7 +12,7 @@ import { settleCountry } from './settle-country.server.ts'
 import { settlementOf } from './settlement.ts'
 import type { ChairDecision } from './tie-chain.ts'
 
-export type ConfirmRefusal = 'not-found' | 'no-tie-to-decide' | 'not-tied' | 'same-organiser'
+export type ConfirmRefusal = 'not-found' | 'no-tie-to-decide' | 'not-tied' | 'same-person'
 
 /** The second of the two people a chair's decision takes: the winner is recorded and the bundle says why. */
 export function confirmChairDecision(
@@ -24,7 +24,7 @@ export function confirmChairDecision(
 		if (!result?.chair) return refuse('not-found')
 		if (result.chair.confirmedAt || (await settleCountry(tx, result)).state !== 'chair-needed')
 			return refuse('no-tie-to-decide')
-		if (result.chair.decidedBy === context.person.id) return refuse('same-organiser')
+		if (result.chair.decidedBy === context.person.id) return refuse('same-person')
 		const chair = { winner: result.chair.submissionId, reason: result.chair.reason }
 		const { outcome } = settlementOf(result.bundle, result.gone, chair)
 		if (outcome.kind !== 'decided') return refuse('not-tied')

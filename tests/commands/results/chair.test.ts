@@ -55,7 +55,7 @@ test('a last tie takes two people, and the bundle says who won and why', async (
 
 	expect(await confirmChairDecision(other, place)).toEqual({ ok: false, reason: 'not-found' })
 	expect(await decideAsChair(one, place, decision)).toEqual({ ok: true, value: null })
-	expect(await confirmChairDecision(one, place)).toEqual({ ok: false, reason: 'same-organiser' })
+	expect(await confirmChairDecision(one, place)).toEqual({ ok: false, reason: 'same-person' })
 	expect(await db.select().from(winners)).toEqual([])
 	expect(await confirmChairDecision(other, place)).toEqual({ ok: true, value: null })
 	expect(await db.select({ of: winners.submissionId }).from(winners)).toEqual([{ of: ideas[1]!.id }])

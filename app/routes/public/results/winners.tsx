@@ -10,7 +10,6 @@ import { announcedEdition } from '#app/http/announced.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
-import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/winners.ts'
 import { NoAward } from './no-award.tsx'
@@ -42,7 +41,6 @@ export default function Winners({ loaderData }: Route.ComponentProps) {
 	const { base, edition, introduction, announcedFrom, winners } = loaderData
 	const t = useTexts('winners')
 	const states = useTexts('states')
-	const format = useFormat()
 	const chosen = winners.filter((winner) => winner.noAwardReason === null)
 	return (
 		<>
@@ -76,9 +74,6 @@ export default function Winners({ loaderData }: Route.ComponentProps) {
 			{winners.length === 0 && <p>{t('none')}</p>}
 			<p>
 				<a href={`${base}/prizes`}>{t('to-prizes')}</a>
-			</p>
-			<p className="small soft">
-				{t('by-country', { countries: format.list(winners.map((each) => format.country(each.country))) })}
 			</p>
 		</>
 	)
