@@ -18,7 +18,7 @@ export function CallTimes({ calls, now }: { readonly calls: readonly Call[]; rea
 	return (
 		<ul className="stack">
 			{calls.map((call) => (
-				<li key={call.country} className="row">
+				<li key={call.country} className="labelled">
 					<SpineLabel country={call.country} />
 					<span>
 						<b>{format.country(call.country)}</b>, {saying(call, now, t)}{' '}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { type Labelled, LabelText } from './field.tsx'
 import { FieldErrors } from './field-errors.tsx'
 import { describedBy, hintId, isWrong } from './field-state.ts'
@@ -17,7 +17,9 @@ export function Choices({ field, label, hint, children }: Labelled & { children:
 					{hint}
 				</div>
 			)}
-			<div className="choices">{children}</div>
+			<div className="choices" data-many={Children.count(children) > 12 || undefined}>
+				{children}
+			</div>
 			<FieldErrors field={field} />
 		</fieldset>
 	)

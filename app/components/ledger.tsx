@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Column } from './column.ts'
 import { LedgerHead } from './ledger-head.tsx'
 
 type Props<Row> = {
 	readonly caption: string
+	/** A heading above says the same: the caption is then only heard. */
+	readonly titled?: boolean
 	readonly columns: readonly Column<Row>[]
 	readonly rows: readonly Row[]
 	readonly rowKey: (row: Row) => string | number
@@ -16,12 +19,14 @@ type Props<Row> = {
 const reachable = { tabIndex: 0 } as const
 
 /** Every table. On a phone it scrolls in itself, by finger or by keyboard. */
-export function Ledger<Row>({ caption, columns, rows, rowKey, top, tight = false, empty }: Props<Row>) {
+export function Ledger<Row>(props: Props<Row>) {
+	const { caption, titled = false, columns, rows, rowKey, top, tight = false, empty } = props
+	const t = useTexts('shell')
 	if (rows.length === 0 && empty !== undefined) return empty
 	return (
-		<section className="ledger-frame" aria-label={caption} {...reachable}>
+		<section className="ledger-frame" aria-label={t('table', { name: caption })} {...reachable}>
 			<table className="ledger" data-tight={tight || undefined}>
-				<caption>{caption}</caption>
+				<caption className={titled ? 'sr' : undefined}>{caption}</caption>
 				<LedgerHead columns={columns} />
 				<tbody>
 					{rows.map((row) => (

@@ -56,6 +56,7 @@ function StepsTaken({ taken, names }: { taken: readonly TieStep[]; names: Props[
 	return (
 		<Ledger
 			caption={t(`tie.${first.step}`)}
+			titled
 			tight
 			rows={first.figures}
 			rowKey={(row) => row.submission}

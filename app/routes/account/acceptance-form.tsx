@@ -26,7 +26,7 @@ export function AcceptanceForm({ invitee, name, reply }: Props) {
 	] as const
 	const isNew = invitee === 'new' || invitee === 'unnamed'
 	return (
-		<form className="stack read" method="post" noValidate>
+		<form className="read" method="post" noValidate>
 			<ErrorSummary formErrors={form.errors} fields={fields} />
 			{!isNew && <p>{t(`invitation.${invitee}`)}</p>}
 			{invitee === 'unnamed' && <TextField {...fields[0]} type="email" autoComplete="username" />}

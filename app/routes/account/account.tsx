@@ -55,7 +55,7 @@ export default function Account({ loaderData: { email, details, desk, saved }, a
 			<PageHead title={t('account.title')} lede={t('account.lede', { email })} />
 			{saved === 'details' && <Note live>{t('account.saved')}</Note>}
 			{saved === 'password' && <Note live>{t('password.saved')}</Note>}
-			<form className="stack read" method="post" noValidate>
+			<form className="read" method="post" noValidate>
 				<ErrorSummary
 					formErrors={form.errors}
 					fields={[

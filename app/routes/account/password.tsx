@@ -43,7 +43,7 @@ export default function Password({ loaderData, actionData }: Route.ComponentProp
 	return (
 		<>
 			<PageHead title={t('password.title')} lede={t('password.lede')} />
-			<form className="stack read" method="post" noValidate>
+			<form className="read" method="post" noValidate>
 				<ErrorSummary formErrors={form.errors} fields={[current, password]} />
 				<input type="text" name="username" value={loaderData.email} autoComplete="username" readOnly hidden />
 				<TextField {...current} type="password" autoComplete="current-password" />

@@ -49,7 +49,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
 	return (
 		<>
 			<PageHead title={t('sign-in.title')} lede={t('sign-in.lede')} />
-			<form className="stack read" method="post" noValidate>
+			<form className="read" method="post" noValidate>
 				<ErrorSummary
 					formErrors={form.errors}
 					fields={[

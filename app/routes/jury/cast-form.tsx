@@ -20,7 +20,7 @@ export function CastForm({ votes, answered, wanted, closes, zone, again }: Props
 	const format = useFormat()
 	if (answered < wanted) return <Note tone="warn">{t('missing', { count: wanted - answered })}</Note>
 	return (
-		<form method="post" className="stack">
+		<form method="post">
 			<input type="hidden" name="votes" value={JSON.stringify(votes)} />
 			<p>{t('cast-lede', { at: format.in(zone).moment(closes) })}</p>
 			<Button look="main">{t(again ? 'cast-again' : 'cast-now')}</Button>

@@ -56,7 +56,7 @@ export default function Choices({ loaderData, actionData }: Route.ComponentProps
 		<>
 			<PageHead eyebrow={format.country(country)} title={t('choices-title')} lede={lede} />
 			{open ? (
-				<form method="post" className="stack read">
+				<form method="post" className="read">
 					<FormErrors errors={actionData?.reply.errors} />
 					{entries.map(({ id, code, title, language, library, choice }) => (
 						<SelectField

@@ -6,6 +6,8 @@ import { roundOf } from '#app/domain/voting/queries.server.ts'
 import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
 import { localeOf, type RouteArgs, requirePerson } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { formats } from '#app/i18n/format.ts'
+import { translator } from '#app/i18n/translator.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/layout.ts'
@@ -15,8 +17,15 @@ export const handle = { areas: ['jury'] } satisfies PageHandle
 export async function loader(args: Route.LoaderArgs) {
 	const juror = await requirePerson(args)
 	const { pathname, search } = new URL(args.request.url)
-	return { name: juror.person.name, here: pathname + search, voting: await votingOf(args, juror) }
+	const voting = await votingOf(args, juror)
+	const { country } = args.params as { country?: string }
+	const locale = localeOf(args.request)
+	const page = country ? formats(locale, 'UTC').country(country) : translator(locale, 'jury')('desk-title')
+	const title = [page, voting?.title, 'Shelfie'].filter(Boolean).join(' · ')
+	return { name: juror.person.name, here: pathname + search, voting, title }
 }
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? 'Shelfie' }]
 
 async function votingOf(args: RouteArgs, { db, clock, appointments }: Awaited<ReturnType<typeof requirePerson>>) {
 	const edition = await findEdition(db, args.params.edition ?? '')
@@ -34,6 +43,9 @@ async function votingOf(args: RouteArgs, { db, clock, appointments }: Awaited<Re
 	}
 }
 
+/** A country's cards, ballot and recusals belong to its tab. */
+const isBelowCountry = (path: string, href: string) => /\/[A-Z]{2}$/.test(href) && path.startsWith(`${href}/`)
+
 export default function JuryLayout({ loaderData: { name, here, voting } }: Route.ComponentProps) {
 	const t = useTexts('jury')
 	const format = useFormat()
@@ -47,7 +59,7 @@ export default function JuryLayout({ loaderData: { name, here, voting } }: Route
 			...(wanted > 0 ? { count: `${answered}/${wanted}` } : {}),
 		})),
 		{ href: '/account', label: t('tabs.account') },
-	].map((tab) => ({ ...tab, current: path === tab.href || path.startsWith(`${tab.href}/entries`) }))
+	].map((tab) => ({ ...tab, current: path === tab.href || isBelowCountry(path, tab.href) }))
 	return (
 		<DeskShell
 			holder={voting?.partner ?? name}

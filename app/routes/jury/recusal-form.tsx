@@ -11,7 +11,7 @@ export function RecusalForm({ back, reply }: { back: string; reply?: SubmissionR
 	const t = useTexts('jury')
 	const [form, fields] = useForm<RecusalInput>({ lastResult: reply ?? null })
 	return (
-		<form method="post" className="stack read">
+		<form method="post" className="read">
 			<ErrorSummary formErrors={form.errors ?? []} fields={[{ field: fields.reason, label: t('recusal-reason') }]} />
 			<Note tone="warn">{t('recusal-warning')}</Note>
 			<TextAreaField

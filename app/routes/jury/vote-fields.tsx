@@ -26,7 +26,7 @@ export function VoteFields({ criteria, vote, reply }: Props) {
 		},
 	}))
 	return (
-		<form method="post" className="stack">
+		<form method="post">
 			<ErrorSummary
 				formErrors={reply?.error?.[''] ?? []}
 				fields={fields.map(({ field, name }) => ({ field, label: name }))}

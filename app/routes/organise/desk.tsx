@@ -71,6 +71,7 @@ export default function Desk({ loaderData: { organises, work, editions } }: Rout
 			<Section title={t('editions')}>
 				<Ledger
 					caption={t('editions')}
+					titled
 					rows={editions}
 					rowKey={(row) => row.slug}
 					columns={[

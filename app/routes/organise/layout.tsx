@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/layout.ts'
+import { editionParts } from './edition/part-links.tsx'
 
 export const handle = { areas: ['organise'] } satisfies PageHandle
 
@@ -28,10 +29,13 @@ export async function loader(args: Route.LoaderArgs) {
 		),
 	}
 	const own = mine.some((each) => each.role === 'organiser') ? desk : desk.filter((tab) => tab.label !== 'letters')
-	const tabs = [...own, ...(shown?.tabs ?? [])].map((tab) => ({ ...tab, current: isAt(pathname, tab.href) }))
+	const all = shown ? [...shown.tabs, ...own] : own
+	const tabs = all.map((tab) => ({ ...tab, current: isAt(pathname, tab) }))
 	const t = translator(locale, 'organise')
 	const here = tabs.find((tab) => tab.current)?.label
-	const title = [here && t(`tabs.${here}`), shown?.title, 'Shelfie'].filter(Boolean).join(' · ')
+	const part = editionParts.find((each) => pathname.endsWith(`/${each}`))
+	const page = part ? translator(locale, 'organise-edition')(`parts.${part}`) : here && t(`tabs.${here}`)
+	const title = [page, shown?.title, 'Shelfie'].filter(Boolean).join(' · ')
 	return { name: staff.person.name, here: pathname + search, tabs, edition: shown, title }
 }
 
@@ -55,9 +59,14 @@ function partsOf(kind: EditionKind, organises: boolean): readonly (typeof parts)
 const tabsOf = (slug: string, shown: readonly (typeof parts)[number][]) =>
 	shown.map((label) => ({ href: `/organise/editions/${slug}${label === 'edition' ? '' : `/${label}`}`, label }))
 
-/** A part's own pages belong to its tab; the desk's and the edition's first page have tabs of their own. */
-const isAt = (path: string, href: string) =>
-	path === href || (path.startsWith(`${href}/`) && !/^\/organise(\/editions\/[^/]+)?$/.test(href))
+/** Pages below a part belong to its tab; what changes the edition to the edition's, a count to the voting's. */
+function isAt(path: string, { href, label }: { href: string; label: string }): boolean {
+	if (label === 'desk') return path === href || path === '/organise/editions/new'
+	const below = path.startsWith(`${href}/`) ? path.slice(href.length + 1).split('/')[0] : undefined
+	if (label === 'edition') return path === href || editionParts.some((part) => part === below)
+	if (label === 'voting' && path.startsWith(href.replace(/voting$/, 'results/'))) return true
+	return path === href || below !== undefined
+}
 
 export default function OrganiseLayout({ loaderData: { name, here, tabs, edition } }: Route.ComponentProps) {
 	const t = useTexts('organise')

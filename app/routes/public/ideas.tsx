@@ -5,12 +5,12 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { Pager } from '#app/components/pager.tsx'
 import { SearchForm } from '#app/components/search-form.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { listIdeas } from '#app/domain/submissions/queries.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
-import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/ideas.ts'
 
@@ -49,9 +49,8 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 
 export default function Ideas({ loaderData }: Route.ComponentProps) {
 	const t = useTexts('ideas')
-	const format = useFormat()
 	const { edition, countries, wish, ideas, newer, older } = loaderData
-	const options = countries.map((country) => ({ value: country, label: format.country(country) }))
+	const options = useCountryChoices(countries)
 	return (
 		<>
 			<PageHead title={t('title')} eyebrow={<span lang={edition.lang}>{edition.text}</span>} />

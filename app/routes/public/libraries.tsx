@@ -3,6 +3,7 @@ import { Ledger } from '#app/components/ledger.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { SearchForm } from '#app/components/search-form.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { countriesWithLibraries, listLibraries } from '#app/domain/libraries/queries.server.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -37,6 +38,7 @@ export default function Libraries({
 }: Route.ComponentProps) {
 	const t = useTexts('libraries')
 	const format = useFormat()
+	const countryChoices = useCountryChoices(countries)
 	return (
 		<>
 			<PageHead title={t('title')} lede={t('lede')} />
@@ -44,12 +46,13 @@ export default function Libraries({
 				<SelectField
 					field={{ id: 'country', name: 'country', defaultValue: country }}
 					label={t('country')}
-					options={countries.map((code) => ({ value: code, label: format.country(code) }))}
+					options={countryChoices}
 					empty={t('all-countries')}
 				/>
 			</SearchForm>
 			<Ledger
 				caption={t('caption')}
+				titled
 				rows={libraries}
 				rowKey={({ id }) => id}
 				empty={t('none')}

@@ -27,6 +27,7 @@ export default function Network({ loaderData: { network } }: Route.ComponentProp
 			<PageHead eyebrow={format.country(network.country)} title={network.name} />
 			<Ledger
 				caption={t('members')}
+				titled
 				rows={network.members}
 				rowKey={({ id }) => id}
 				columns={[

@@ -103,7 +103,7 @@ function PrepareForm({ typed, zone, ready, reply }: FormProps) {
 	const [form, fields] = useForm<FormProps['typed']>({ lastResult: reply ?? null, defaultValue: typed })
 	const { en, lv } = fields.introduction.getFieldset()
 	return (
-		<form method="post" className="stack read">
+		<form method="post" className="read">
 			<ErrorSummary
 				formErrors={form.errors ?? []}
 				fields={[

@@ -83,7 +83,7 @@ export default function Release({ loaderData, actionData }: Route.ComponentProps
 					{ key: 'library', head: results('library'), cell: (row) => row.library },
 				]}
 			/>
-			<form method="post" className="stack read">
+			<form method="post" className="read">
 				<FormErrors errors={actionData?.reply} />
 				{own && <Note tone="warn">{t('another-must')}</Note>}
 				<div className="row">

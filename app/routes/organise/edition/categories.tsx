@@ -3,7 +3,6 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { addCategory } from '#app/domain/contest/change-categories.server.ts'
@@ -15,6 +14,7 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/categories.ts'
 import { TextsFields } from './edition-texts-fields.tsx'
+import { PartHead } from './part-head.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
@@ -39,9 +39,10 @@ export default function Categories({ loaderData: { slug, categories }, actionDat
 	const here = `/organise/editions/${slug}/categories`
 	return (
 		<>
-			<PageHead title={t('parts.categories')} lede={t('categories-lede')} />
+			<PartHead slug={slug} part="categories" lede={t('categories-lede')} />
 			<Ledger
 				caption={t('parts.categories')}
+				titled
 				rows={categories}
 				rowKey={(row) => row.id}
 				empty={t('none')}
@@ -60,7 +61,7 @@ export default function Categories({ loaderData: { slug, categories }, actionDat
 				]}
 			/>
 			<Section title={t('add-category')}>
-				<form method="post" className="stack read">
+				<form method="post" className="read">
 					<ErrorSummary formErrors={form.errors} fields={[]} />
 					<TextsFields field={fields.names} label={t('name')} />
 					<Button look="main">{t('add')}</Button>

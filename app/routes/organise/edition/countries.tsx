@@ -3,14 +3,14 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { setCountry } from '#app/domain/contest/change-countries.server.ts'
 import { CountryForm, type CountryInput } from '#app/domain/contest/edition-form.ts'
-import { countryCodes, countryOf, isCountryCode } from '#app/domain/shared/country.ts'
+import { countryOf, isCountryCode } from '#app/domain/shared/country.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -18,6 +18,7 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/countries.ts'
+import { PartHead } from './part-head.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
@@ -46,11 +47,13 @@ export default function Countries({ loaderData: { slug, countries, chosen }, act
 	const format = useFormat()
 	const here = `/organise/editions/${slug}/countries`
 	const country = { id: 'country', name: 'country', defaultValue: chosen?.country ?? '' }
+	const countryChoices = useCountryChoices()
 	return (
 		<>
-			<PageHead title={t('parts.countries')} lede={t('countries-lede')} />
+			<PartHead slug={slug} part="countries" lede={t('countries-lede')} />
 			<Ledger
 				caption={t('countries-caption')}
+				titled
 				rows={countries}
 				rowKey={(row) => row.country}
 				columns={[
@@ -76,11 +79,7 @@ export default function Countries({ loaderData: { slug, countries, chosen }, act
 			/>
 			<Section title={t('add-country')}>
 				<form className="row">
-					<SelectField
-						field={country}
-						label={t('country')}
-						options={countryCodes.map((code) => ({ value: code, label: format.country(code) }))}
-					/>
+					<SelectField field={country} label={t('country')} options={countryChoices} />
 					<Button>{t('choose')}</Button>
 				</form>
 				{(chosen || actionData) && <CountryFields chosen={chosen} reply={actionData?.reply} action={here} />}
@@ -105,7 +104,7 @@ function CountryFields({
 	const [form, fields] = useForm<CountryInput>({ lastResult: reply ?? null, defaultValue: chosen })
 	const code = fields.country.initialValue ?? ''
 	return (
-		<form method="post" action={action} className="stack read">
+		<form method="post" action={action} className="read">
 			<ErrorSummary formErrors={form.errors} fields={[]} />
 			<h3>{code && format.country(code)}</h3>
 			<input type="hidden" name="country" value={code} />

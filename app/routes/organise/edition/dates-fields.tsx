@@ -10,8 +10,10 @@ export function DatesFields({ fields }: { fields: DatesFieldset }) {
 	const t = useTexts('organise-edition')
 	return (
 		<>
-			<TextField field={fields.callOpens} type="datetime-local" label={t('call-opens')} hint={t('call-hint')} />
-			<TextField field={fields.callCloses} type="datetime-local" label={t('call-closes')} hint={t('closes-hint')} />
+			<div className="pairs">
+				<TextField field={fields.callOpens} type="datetime-local" label={t('call-opens')} hint={t('call-hint')} />
+				<TextField field={fields.callCloses} type="datetime-local" label={t('call-closes')} hint={t('closes-hint')} />
+			</div>
 			<TextField
 				field={fields.moderationDays}
 				type="number"
@@ -21,8 +23,15 @@ export function DatesFields({ fields }: { fields: DatesFieldset }) {
 				hint={t('moderation-hint')}
 			/>
 			<TextField field={fields.zone} label={t('zone')} hint={t('zone-hint')} />
-			<TextField field={fields.votingOpens} type="datetime-local" label={t('voting-opens')} />
-			<TextField field={fields.votingCloses} type="datetime-local" label={t('voting-closes')} hint={t('closes-hint')} />
+			<div className="pairs">
+				<TextField field={fields.votingOpens} type="datetime-local" label={t('voting-opens')} />
+				<TextField
+					field={fields.votingCloses}
+					type="datetime-local"
+					label={t('voting-closes')}
+					hint={t('closes-hint')}
+				/>
+			</div>
 		</>
 	)
 }

@@ -3,7 +3,6 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Note } from '#app/components/note.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { changeDates } from '#app/domain/contest/change-dates.server.ts'
 import { courseOf, hasVotingOpened } from '#app/domain/contest/edition-course.ts'
 import { DatesForm, type DatesInput } from '#app/domain/contest/edition-form.ts'
@@ -14,6 +13,7 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/dates.ts'
 import { DatesFields } from './dates-fields.tsx'
+import { PartHead } from './part-head.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
@@ -37,13 +37,13 @@ export default function Dates({ loaderData: { dates, frozen, slug }, actionData 
 	const [form, fields] = useForm<DatesInput>({ lastResult: actionData?.reply ?? null, defaultValue: dates })
 	return (
 		<>
-			<PageHead title={t('parts.dates')} lede={t('dates-lede')} />
+			<PartHead slug={slug} part="dates" lede={t('dates-lede')} />
 			{frozen && (
 				<Note title={t('frozen')}>
 					<a href={`/organise/editions/${slug}/voting`}>{t('extend-instead')}</a>
 				</Note>
 			)}
-			<form method="post" className="stack read">
+			<form method="post" className="read">
 				<ErrorSummary formErrors={form.errors} fields={[]} />
 				<DatesFields fields={fields} />
 				<Button look="main" disabled={frozen}>

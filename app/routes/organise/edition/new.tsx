@@ -6,15 +6,14 @@ import { CheckGroup } from '#app/components/check-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { createEdition } from '#app/domain/contest/create-edition.server.ts'
 import { EditionForm } from '#app/domain/contest/edition-form.ts'
 import { suggestedDates } from '#app/domain/contest/suggested-dates.ts'
-import { countryCodes } from '#app/domain/shared/country.ts'
 import { requireOrganiser } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
-import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/new.ts'
 import { DatesFields } from './dates-fields.tsx'
@@ -39,12 +38,12 @@ export async function action(args: Route.ActionArgs) {
 
 export default function NewEdition({ loaderData: { suggested }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
-	const format = useFormat()
 	const [form, fields] = useForm<EditionFormShape>({ lastResult: actionData?.reply ?? null, defaultValue: suggested })
+	const countryChoices = useCountryChoices()
 	return (
 		<>
 			<PageHead title={t('new-title')} lede={t('new-lede')} />
-			<form method="post" className="stack read">
+			<form method="post" className="read">
 				<ErrorSummary
 					formErrors={form.errors}
 					fields={[
@@ -59,7 +58,7 @@ export default function NewEdition({ loaderData: { suggested }, actionData }: Ro
 					field={fields.countries}
 					label={t('countries')}
 					hint={t('countries-hint')}
-					options={countryCodes.map((code) => ({ value: code, label: format.country(code) }))}
+					options={countryChoices}
 				/>
 				<DatesFields fields={fields} />
 				<CheckField field={fields.demo} label={t('demo')} hint={t('demo-hint')} />

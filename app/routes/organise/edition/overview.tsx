@@ -6,14 +6,16 @@ import { PostButton } from '#app/components/post-button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Time } from '#app/components/time.tsx'
 import { partnersWithSeats } from '#app/domain/contest/change-partners.server.ts'
-import { textIn } from '#app/domain/contest/edition.ts'
+import { type Edition, textIn } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
 import { callOf, phaseOf } from '#app/domain/contest/phase.ts'
+import { instantOf } from '#app/domain/contest/wall-clock.ts'
 import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/overview.ts'
+import { PartLinks } from './part-links.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
@@ -26,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
 		title: textIn(edition.title, locale).text,
 		question: textIn(edition.question, locale).text,
 		published: edition.publishedAt,
-		round: edition.rounds[0] ?? null,
+		round: roundOf(edition),
 		zone: edition.zone,
 		categories: edition.categories.map((each) => textIn(each.names, locale).text),
 		partnerCount: (await partnersWithSeats(organiser.db, edition.id)).length,
@@ -38,12 +40,20 @@ export async function loader(args: Route.LoaderArgs) {
 	}
 }
 
+function roundOf({ rounds: [round], zone }: Edition) {
+	if (!round) return null
+	return {
+		opens: instantOf(round.votingOpens, zone),
+		closes: instantOf(round.votingCloses, zone),
+		method: round.rules.method,
+	}
+}
+
 export default function Overview({ loaderData: edition }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
 	const states = useTexts('states')
 	const format = useFormat()
 	const base = `/organise/editions/${edition.slug}`
-	const parts = edition.round ? (['texts', 'dates', 'countries', 'categories', 'partners', 'rules'] as const) : []
 	return (
 		<>
 			<PageHead title={edition.title} lede={edition.question} />
@@ -59,16 +69,11 @@ export default function Overview({ loaderData: edition }: Route.ComponentProps) 
 					</PostButton>
 				</Note>
 			)}
-			<ul className="row">
-				{parts.map((part) => (
-					<li key={part}>
-						<a href={`${base}/${part}`}>{t(`parts.${part}`)}</a>
-					</li>
-				))}
-			</ul>
+			{edition.round && <PartLinks slug={edition.slug} />}
 			<Section title={t('countries')}>
 				<Ledger
 					caption={t('countries-caption')}
+					titled
 					rows={edition.countries}
 					rowKey={(row) => row.country}
 					columns={[
@@ -98,9 +103,13 @@ export default function Overview({ loaderData: edition }: Route.ComponentProps) 
 				<Section title={t('jury-and-rules')}>
 					<Facts
 						facts={[
-							{ term: t('voting-opens'), detail: `${edition.round.votingOpens.replace('T', ' ')} (${edition.zone})` },
-							{ term: t('voting-closes'), detail: `${edition.round.votingCloses.replace('T', ' ')} (${edition.zone})` },
-							{ term: t('method'), detail: states(`method.${edition.round.rules.method}`) },
+							{ term: t('voting-opens'), detail: <Time at={edition.round.opens} look="moment" zone={edition.zone} /> },
+							{
+								term: t('voting-closes'),
+								detail: <Time at={edition.round.closes} look="moment" zone={edition.zone} />,
+							},
+							{ term: t('zone'), detail: edition.zone },
+							{ term: t('method'), detail: states(`method.${edition.round.method}`) },
 							{ term: t('parts.partners'), detail: format.number(edition.partnerCount) },
 							{
 								term: t('parts.categories'),

@@ -3,14 +3,13 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { addPartner, partnersWithSeats } from '#app/domain/contest/change-partners.server.ts'
 import { PartnerForm, type PartnerInput } from '#app/domain/contest/edition-form.ts'
-import { countryCodes } from '#app/domain/shared/country.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -18,6 +17,7 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/partners.ts'
+import { PartHead } from './part-head.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
@@ -41,11 +41,13 @@ export default function Partners({ loaderData: { slug, partners }, actionData }:
 	const format = useFormat()
 	const [form, fields] = useForm<PartnerInput>({ lastResult: actionData?.reply ?? null })
 	const here = `/organise/editions/${slug}/partners`
+	const countryChoices = useCountryChoices()
 	return (
 		<>
-			<PageHead title={t('parts.partners')} lede={t('partners-lede')} />
+			<PartHead slug={slug} part="partners" lede={t('partners-lede')} />
 			<Ledger
 				caption={t('parts.partners')}
+				titled
 				rows={partners}
 				rowKey={(row) => row.id}
 				empty={t('none')}
@@ -70,13 +72,13 @@ export default function Partners({ loaderData: { slug, partners }, actionData }:
 				]}
 			/>
 			<Section title={t('add-partner')}>
-				<form method="post" className="stack read">
+				<form method="post" className="read">
 					<ErrorSummary formErrors={form.errors} fields={[]} />
 					<TextField field={fields.name} label={t('name')} />
 					<SelectField
 						field={fields.homeCountry}
 						label={t('home-country')}
-						options={countryCodes.map((code) => ({ value: code, label: format.country(code) }))}
+						options={countryChoices}
 						empty={t('choose')}
 					/>
 					<TextField field={fields.website} type="url" label={t('website')} hint={t('optional')} />

@@ -25,7 +25,7 @@ export function RulesFields({ fields }: { fields: Fieldset }) {
 				}))}
 			/>
 			<fieldset className="stack">
-				<legend className="label">{t('criteria')}</legend>
+				<legend>{t('criteria')}</legend>
 				<p className="soft small">{t('criteria-hint')}</p>
 				{rows.map((row) => (
 					<CriterionRow key={row} at={row} typed={fields.criteria.initialValue as TypedCriterion[] | undefined} />
@@ -93,11 +93,13 @@ function CriterionRow({ at, typed }: { at: number; typed: readonly (TypedCriteri
 		defaultValue: value === undefined ? '' : String(value),
 	})
 	return (
-		<details open={at < 3 || row !== undefined}>
+		<details className="stack" open={at < 3 || row !== undefined}>
 			<summary>{row?.names?.en || t('criterion', { number: at + 1 })}</summary>
 			<input type="hidden" name={`criteria[${at}].key`} value={row?.key ?? ''} />
-			<TextField field={field('names.en', row?.names?.en)} label={t('criterion-en')} />
-			<TextField field={field('names.lv', row?.names?.lv)} label={t('criterion-lv')} />
+			<div className="pairs">
+				<TextField field={field('names.en', row?.names?.en)} label={t('criterion-en')} />
+				<TextField field={field('names.lv', row?.names?.lv)} label={t('criterion-lv')} />
+			</div>
 			<TextField field={field('weight', row?.weight ?? 1)} type="number" min={1} max={100} label={t('weight')} />
 			<TextField field={field('hint.en', row?.hint?.en)} label={t('hint-en')} />
 			<TextField field={field('hint.lv', row?.hint?.lv)} label={t('hint-lv')} />

@@ -3,7 +3,6 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Note } from '#app/components/note.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { changeRules } from '#app/domain/contest/change-rules.server.ts'
 import { hasVotingOpened } from '#app/domain/contest/edition-course.ts'
 import { RulesForm, typedRules } from '#app/domain/contest/rules-form.ts'
@@ -13,6 +12,7 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/rules.ts'
+import { PartHead } from './part-head.tsx'
 import { RulesFields } from './rules-fields.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
@@ -21,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const { edition, now } = await requireOrganiserOf(args)
 	const [round] = edition.rounds
 	if (!round) throw notFound()
-	return { typed: typedRules(round.rules), frozen: hasVotingOpened(edition, now) }
+	return { slug: edition.slug, typed: typedRules(round.rules), frozen: hasVotingOpened(edition, now) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -34,14 +34,14 @@ export async function action(args: Route.ActionArgs) {
 		: invalid(form.reply({ formErrors: [outcome.reason] }))
 }
 
-export default function Rules({ loaderData: { typed, frozen }, actionData }: Route.ComponentProps) {
+export default function Rules({ loaderData: { slug, typed, frozen }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
 	const [form, fields] = useForm({ lastResult: actionData?.reply ?? null, defaultValue: typed })
 	return (
 		<>
-			<PageHead title={t('parts.rules')} lede={t('rules-lede')} />
+			<PartHead slug={slug} part="rules" lede={t('rules-lede')} />
 			{frozen && <Note>{t('rules-frozen')}</Note>}
-			<form method="post" className="stack read">
+			<form method="post" className="read">
 				<ErrorSummary
 					formErrors={[...(form.errors ?? []), ...(fields.criteria.errors ?? [])]}
 					fields={[{ field: fields.points, label: t('points') }]}

@@ -1,7 +1,6 @@
 import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { changeTexts } from '#app/domain/contest/change-edition.server.ts'
 import { EditionTextsForm, type EditionTextsInput } from '#app/domain/contest/edition-form.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
@@ -11,12 +10,13 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/texts.ts'
 import { TextsFields } from './edition-texts-fields.tsx'
+import { PartHead } from './part-head.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { edition } = await requireOrganiserOf(args)
-	return { title: edition.title, question: edition.question }
+	return { slug: edition.slug, texts: { title: edition.title, question: edition.question } }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -27,13 +27,13 @@ export async function action(args: Route.ActionArgs) {
 	return seeOther(`/organise/editions/${edition.slug}`)
 }
 
-export default function EditionTexts({ loaderData, actionData }: Route.ComponentProps) {
+export default function EditionTexts({ loaderData: { slug, texts }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
-	const [, fields] = useForm<EditionTextsInput>({ lastResult: actionData?.reply ?? null, defaultValue: loaderData })
+	const [, fields] = useForm<EditionTextsInput>({ lastResult: actionData?.reply ?? null, defaultValue: texts })
 	return (
 		<>
-			<PageHead title={t('parts.texts')} />
-			<form method="post" className="stack read">
+			<PartHead slug={slug} part="texts" />
+			<form method="post" className="read">
 				<TextsFields field={fields.title} label={t('title')} />
 				<TextsFields field={fields.question} label={t('question')} hint={t('question-hint')} />
 				<Button look="main">{t('save')}</Button>

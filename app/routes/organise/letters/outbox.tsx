@@ -40,6 +40,7 @@ export default function Outbox({ loaderData: { letters, newer, older, sends } }:
 			{!sends && <Note>{t('outbox.no-mail')}</Note>}
 			<Ledger
 				caption={t('outbox.caption')}
+				titled
 				rows={letters}
 				rowKey={({ id }) => id}
 				empty={<EmptyState title={t('outbox.empty')} />}

@@ -5,6 +5,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { RadioField } from '#app/components/radio-field.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { roles } from '#app/domain/accounts/role.ts'
 import { locales } from '#app/i18n/locale.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
@@ -32,8 +33,9 @@ export function InvitationForm({ freeSeats, countries, wanted, reply }: Props) {
 	const format = useFormat()
 	const defaultValue = { role: wanted ? 'juror' : 'organiser', partner: wanted ?? '', locale: 'en' }
 	const [form, fields] = useForm<Typed>({ lastResult: reply ?? null, defaultValue })
+	const countryChoices = useCountryChoices(countries)
 	return (
-		<form method="post" className="stack read">
+		<form method="post" className="read">
 			<ErrorSummary
 				formErrors={form.errors}
 				fields={[
@@ -54,12 +56,7 @@ export function InvitationForm({ freeSeats, countries, wanted, reply }: Props) {
 				options={freeSeats}
 				empty={t('no-partner')}
 			/>
-			<CheckGroup
-				field={fields.countries}
-				label={t('countries')}
-				hint={t('countries-hint')}
-				options={countries.map((code) => ({ value: code, label: format.country(code) }))}
-			/>
+			<CheckGroup field={fields.countries} label={t('countries')} hint={t('countries-hint')} options={countryChoices} />
 			<TextField field={fields.name} label={t('name')} autoComplete="off" />
 			<TextField field={fields.email} type="email" label={t('email')} autoComplete="off" />
 			<SelectField

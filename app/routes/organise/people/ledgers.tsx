@@ -12,6 +12,7 @@ export function Appointed({ people, here }: { people: Awaited<ReturnType<typeof 
 	return (
 		<Ledger
 			caption={t('appointed')}
+			titled
 			rows={people}
 			rowKey={(row) => row.id}
 			empty={t('nobody')}
@@ -51,6 +52,7 @@ export function Invited({
 	return (
 		<Ledger
 			caption={t('invited')}
+			titled
 			rows={invitations}
 			rowKey={(row) => row.id}
 			empty={t('nobody')}

@@ -18,7 +18,7 @@ export function AddressRequestFields({ action, contact, again, reply }: Props) {
 	const [form, fields] = useForm<AddressRequestInput>({ lastResult: reply ?? null })
 	const hint = contact ? t('contact-hint', { contact }) : t('contact-missing-hint')
 	return (
-		<form method="post" action={action} className="stack read">
+		<form method="post" action={action} className="read">
 			<ErrorSummary formErrors={form.errors} fields={[{ field: fields.email, label: t('contact') }]} />
 			<TextField field={fields.email} label={t('contact')} hint={hint} type="email" autoComplete="off" />
 			<Button look={again ? 'plain' : 'main'}>{again ? t('ask-again') : t('ask')}</Button>

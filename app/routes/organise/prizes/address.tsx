@@ -44,6 +44,7 @@ export default function Address({ loaderData: { here, readings, name }, actionDa
 			<Section title={t('readings')}>
 				<Ledger
 					caption={t('readings')}
+					titled
 					rows={readings}
 					rowKey={(row) => row.id}
 					empty={<p className="soft">{t('never-read')}</p>}

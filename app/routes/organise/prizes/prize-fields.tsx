@@ -17,7 +17,7 @@ export function PrizeFields({ reply }: { reply: SubmissionResult | undefined }) 
 		{ field: fields.serial, label: t('serial') },
 	]
 	return (
-		<form method="post" className="stack read">
+		<form method="post" className="read">
 			<ErrorSummary formErrors={form.errors} fields={summary} />
 			<TextField field={names.en} label={t('name-en')} />
 			<TextField field={names.lv} label={t('name-lv')} lang="lv" />

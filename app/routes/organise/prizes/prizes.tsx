@@ -47,6 +47,7 @@ export default function Prizes({ loaderData: { here, silentDays, prizes }, actio
 			<PageHead title={t('title')} lede={t('lede')} />
 			<Ledger
 				caption={t('title')}
+				titled
 				rows={prizes}
 				rowKey={(row) => row.id}
 				empty={<EmptyState title={t('none')}>{t('none-text')}</EmptyState>}
@@ -68,7 +69,7 @@ export default function Prizes({ loaderData: { here, silentDays, prizes }, actio
 						cell: ({ library, winnerCountry }) =>
 							library && winnerCountry ? (
 								<>
-									<SpineLabel country={winnerCountry} /> {library.name}
+									<SpineLabel country={winnerCountry} /> <span>{library.name}</span>
 								</>
 							) : (
 								<span className="soft">{t('not-given')}</span>

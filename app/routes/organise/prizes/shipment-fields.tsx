@@ -4,10 +4,9 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Note } from '#app/components/note.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { carrierOf, carriers } from '#app/domain/prizes/carrier.ts'
 import type { ShipmentInput } from '#app/domain/prizes/prize-form.ts'
-import { countryCodes } from '#app/domain/shared/country.ts'
-import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { ProposedShipment } from './shipment-proposal.ts'
 
@@ -20,9 +19,8 @@ interface Props {
 
 export function ShipmentFields({ action, lithiumBattery, proposed, reply }: Props) {
 	const t = useTexts('organise-prizes')
-	const format = useFormat()
 	const [form, fields] = useForm<ShipmentInput>({ lastResult: reply ?? null, defaultValue: proposed })
-	const countries = countryCodes.map((code) => ({ value: code, label: format.country(code) }))
+	const countries = useCountryChoices()
 	const labelled = [
 		{ field: fields.carrier, label: t('carrier') },
 		{ field: fields.trackingNumber, label: t('tracking-number') },
@@ -33,7 +31,7 @@ export function ShipmentFields({ action, lithiumBattery, proposed, reply }: Prop
 	]
 	const carrierOptions = carriers.map((code) => ({ value: code, label: carrierOf(code).name || t('other-carrier') }))
 	return (
-		<form method="post" action={action} className="stack read">
+		<form method="post" action={action} className="read">
 			<ErrorSummary formErrors={form.errors} fields={labelled} />
 			{lithiumBattery && <Note title={t('lithium-note-title')}>{t('lithium-note')}</Note>}
 			<SelectField field={fields.carrier} label={t('carrier')} options={carrierOptions} />

@@ -3,9 +3,8 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { trackingStatuses } from '#app/domain/prizes/shipment-status.ts'
-import { countryCodes } from '#app/domain/shared/country.ts'
-import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
 interface Props {
@@ -21,7 +20,6 @@ type Typed = { status: string; occurredAt: string; town?: string; country?: stri
 export function TrackingEventFields({ action, zone, nowThere, reply }: Props) {
 	const t = useTexts('organise-prizes')
 	const states = useTexts('states')
-	const format = useFormat()
 	const [form, fields] = useForm<Typed>({ lastResult: reply ?? null, defaultValue: { occurredAt: nowThere } })
 	const labelled = [
 		{ field: fields.status, label: t('event-status') },
@@ -30,9 +28,9 @@ export function TrackingEventFields({ action, zone, nowThere, reply }: Props) {
 		{ field: fields.country, label: t('event-country') },
 	]
 	const statuses = trackingStatuses.map((status) => ({ value: status, label: states(`shipment.${status}`) }))
-	const countries = countryCodes.map((code) => ({ value: code, label: format.country(code) }))
+	const countries = useCountryChoices()
 	return (
-		<form method="post" action={action} className="stack read">
+		<form method="post" action={action} className="read">
 			<ErrorSummary formErrors={form.errors} fields={labelled} />
 			<SelectField field={fields.status} label={t('event-status')} options={statuses} />
 			<TextField

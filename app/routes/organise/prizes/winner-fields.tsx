@@ -21,7 +21,7 @@ export function WinnerFields({ action, winners, reply }: Props) {
 		label: `${format.country(country)}: ${library}`,
 	}))
 	return (
-		<form method="post" action={action} className="stack read">
+		<form method="post" action={action} className="read">
 			<ErrorSummary formErrors={form.errors} fields={[{ field: fields.winner, label: t('winner') }]} />
 			<SelectField field={fields.winner} label={t('winner')} options={options} />
 			<Button look="main">{t('give')}</Button>

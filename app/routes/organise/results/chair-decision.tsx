@@ -51,7 +51,7 @@ export default function ChairDecision({ loaderData: { country, back, tied, said 
 	return (
 		<>
 			<PageHead eyebrow={format.country(country)} title={t('chair-title')} lede={t('chair-lede')} />
-			<form method="post" className="stack read">
+			<form method="post" className="read">
 				<ErrorSummary
 					formErrors={form.errors ?? []}
 					fields={[

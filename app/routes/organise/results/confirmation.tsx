@@ -43,7 +43,7 @@ export default function Confirmation({ loaderData, actionData }: Route.Component
 					{ term: t('chair-reason'), detail: reason },
 				]}
 			/>
-			<form method="post" className="stack read">
+			<form method="post" className="read">
 				<FormErrors errors={actionData?.reply} />
 				<div className="row">
 					<Button look="main">{t('confirm')}</Button>

@@ -52,7 +52,7 @@ export default function Succession({ loaderData, actionData }: Route.ComponentPr
 				]}
 			/>
 			<Note tone="warn">{t('both-visible')}</Note>
-			<form method="post" className="stack read">
+			<form method="post" className="read">
 				<FormErrors errors={actionData?.reply} />
 				<div className="row">
 					<Button look="grave">{t('succeed')}</Button>

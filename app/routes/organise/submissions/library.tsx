@@ -45,7 +45,7 @@ export default function Library({ loaderData: { words, found, title }, actionDat
 		<>
 			<PageHead eyebrow={title} title={t('match-library')} lede={t('match-lede')} />
 			<SearchForm label={t('library')} value={words} />
-			<form method="post" className="stack">
+			<form method="post">
 				<FormErrors errors={actionData?.reply} />
 				{found.map((library, at) => (
 					<label key={library.slug} className="choice">

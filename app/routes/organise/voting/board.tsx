@@ -52,6 +52,7 @@ export default function Board({ loaderData: { base, zone, countries, partners } 
 			<PageHead title={t('title')} lede={t('lede')} />
 			<Ledger
 				caption={t('countries')}
+				titled
 				rows={countries}
 				rowKey={(row) => row.country}
 				columns={[

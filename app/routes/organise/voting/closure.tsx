@@ -87,7 +87,7 @@ function ClosingForm({ country, belowQuorum, reply }: FormProps) {
 	const t = useTexts('organise-voting')
 	const [form, fields] = useForm<ClosureInput>({ lastResult: reply ?? null })
 	return (
-		<form method="post" className="stack read">
+		<form method="post" className="read">
 			<ErrorSummary
 				formErrors={form.errors ?? []}
 				fields={[{ field: fields.belowQuorumReason, label: t('below-quorum-reason') }]}

@@ -10,12 +10,13 @@ interface Props {
 /** Partners against countries: how far each ballot is, and never what is in it. */
 export function Completeness({ countries, partners }: Props) {
 	const t = useTexts('organise-voting')
+	const shell = useTexts('shell')
 	const format = useFormat()
 	if (partners.length === 0) return <p>{t('no-partners')}</p>
 	return (
-		<section className="ledger-frame" aria-label={t('completeness')} {...{ tabIndex: 0 }}>
+		<section className="ledger-frame" aria-label={shell('table', { name: t('completeness') })} {...{ tabIndex: 0 }}>
 			<table className="ledger matrix">
-				<caption>{t('completeness')}</caption>
+				<caption className="sr">{t('completeness')}</caption>
 				<thead>
 					<tr>
 						<th scope="col">{t('partner')}</th>
@@ -48,7 +49,13 @@ function Cell({ cell }: { cell: BoardCell | undefined }) {
 	const counted = state === 'draft' || state === 'reopened'
 	return (
 		<td data-state={state}>
-			{state !== 'home' && state !== 'recused' && <span className="bar-of" />}
+			{state !== 'home' && state !== 'recused' && (
+				<progress
+					value={state === 'cast' ? 1 : answered}
+					max={state === 'cast' ? 1 : Math.max(wanted, 1)}
+					aria-hidden="true"
+				/>
+			)}
 			<span>
 				{states(`ballot.${state}`)} {counted && wanted > 0 && `${answered}/${wanted}`}
 			</span>

@@ -45,7 +45,7 @@ export default function Extension({ loaderData, actionData }: Route.ComponentPro
 	return (
 		<>
 			<PageHead eyebrow={format.country(country)} title={t('extension-title')} lede={t('extension-lede')} />
-			<form method="post" className="stack read">
+			<form method="post" className="read">
 				<ErrorSummary
 					formErrors={form.errors ?? []}
 					fields={[

@@ -1,15 +1,13 @@
 import type { FieldState } from '#app/components/field-state.ts'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import type { PostalAddress } from '#app/domain/prizes/postal-address.ts'
-import { countryCodes } from '#app/domain/shared/country.ts'
-import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
 export function AddressFields({ fields }: { fields: Record<keyof PostalAddress, FieldState> }) {
 	const t = useTexts('prizes')
-	const format = useFormat()
-	const countries = countryCodes.map((code) => ({ value: code, label: format.country(code) }))
+	const countries = useCountryChoices()
 	return (
 		<>
 			<TextField field={fields.name} label={t('address.name')} hint={t('address.name-hint')} autoComplete="name" />

@@ -65,7 +65,7 @@ function AddressForm({ reply, again }: { reply: SubmissionResult | undefined; ag
 	const [form, fields] = useForm<PostalAddress>({ lastResult: reply ?? null })
 	const names = ['name', 'street', 'postcode', 'town', 'country', 'phone'] as const
 	return (
-		<form method="post" className="stack read">
+		<form method="post" className="read">
 			<ErrorSummary
 				formErrors={form.errors}
 				fields={names.map((name) => ({ field: fields[name], label: t(`address.${name}`) }))}

@@ -39,7 +39,7 @@ export default function Confirmation({ loaderData: { title, confirmed, receipt }
 					{t('confirmation-done')} <ButtonLink href={receipt}>{t('to-receipt')}</ButtonLink>
 				</Note>
 			) : (
-				<form method="post" className="stack">
+				<form method="post">
 					<FormErrors errors={actionData?.reply} />
 					<Button look="main">{t('confirmation-button')}</Button>
 				</form>

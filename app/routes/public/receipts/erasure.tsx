@@ -26,7 +26,7 @@ export default function Erasure({ loaderData: { back, title, language }, actionD
 	return (
 		<>
 			<PageHead eyebrow={<span lang={language}>{title}</span>} title={t('erasure-title')} lede={t('erasure-lede')} />
-			<form method="post" className="stack">
+			<form method="post">
 				<FormErrors errors={actionData?.reply} />
 				<div className="row">
 					<Button look="grave">{t('erasure-button')}</Button>

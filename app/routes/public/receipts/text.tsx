@@ -60,7 +60,7 @@ export default function Text({ loaderData, actionData }: Route.ComponentProps) {
 					<p>{receipt.decision?.reason}</p>
 				</Note>
 			)}
-			<form method="post" noValidate className="stack read">
+			<form method="post" noValidate className="read">
 				<ErrorSummary
 					formErrors={form.errors}
 					fields={[

@@ -30,7 +30,7 @@ export default function Withdrawal({ loaderData: { back, title, language }, acti
 				title={t('withdrawal-title')}
 				lede={t('withdrawal-lede')}
 			/>
-			<form method="post" className="stack">
+			<form method="post">
 				<FormErrors errors={actionData?.reply} />
 				<div className="row">
 					<Button look="grave">{t('withdrawal-button')}</Button>

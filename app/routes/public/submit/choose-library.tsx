@@ -4,15 +4,14 @@ import { Section } from '#app/components/section.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { SpineLabel } from '#app/components/spine-label.tsx'
 import { TextField } from '#app/components/text-field.tsx'
-import { useFormat } from '#app/i18n/use-format.ts'
+import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { LibraryChoice } from './chosen-place.server.ts'
 
 /** The first step; it asks by address, so that a poster's code can skip it. */
 export function ChooseLibrary({ words, country, found, more, open }: LibraryChoice & { open: readonly string[] }) {
 	const t = useTexts('submit')
-	const format = useFormat()
-	const options = open.map((code) => ({ value: code, label: format.country(code) }))
+	const options = useCountryChoices(open)
 	return (
 		<>
 			<Section title={t('which-library')} lede={t('search-hint')}>
@@ -28,7 +27,7 @@ export function ChooseLibrary({ words, country, found, more, open }: LibraryChoi
 				{more && <ButtonLink href={more}>{t('more')}</ButtonLink>}
 			</Section>
 			<Section title={t('not-listed')} lede={t('not-listed-text')}>
-				<form method="get" className="stack read">
+				<form method="get" className="read">
 					<TextField
 						field={{ id: 'named', name: 'named', required: true, minLength: 2, maxLength: 150, defaultValue: words }}
 						label={t('named-library')}

@@ -61,7 +61,7 @@ export function IdeaForm({ edition, place, categories, locale, formKey, sent }: 
 				action={`?${new URLSearchParams(chosen)}`}
 				encType="multipart/form-data"
 				noValidate
-				className="stack read"
+				className="read"
 			>
 				<ErrorSummary formErrors={form.errors} fields={labelled} />
 				{sent?.receipt && (
