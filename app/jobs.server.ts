@@ -12,6 +12,7 @@ import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { releasePhoto } from '#app/domain/submissions/release-photo.server.ts'
 import { removePhoto } from '#app/domain/submissions/remove-photo.server.ts'
 import { sweepIncoming } from '#app/domain/submissions/sweep-incoming.server.ts'
+import { tellJurorsThatVotingOpened } from '#app/domain/voting/tell-jurors.server.ts'
 
 /** Who does which work. */
 export const handlers: JobHandlers = {
@@ -21,6 +22,7 @@ export const handlers: JobHandlers = {
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'forget-traces': forgetTraces,
+	'tell-jurors': tellJurorsThatVotingOpened,
 	retention: sweepRetention,
 	'send-letter': sendLetter,
 	'result-letters': (context, { editionId = '' }) => sendResultLetters(context, { editionId }),
@@ -29,6 +31,7 @@ export const handlers: JobHandlers = {
 export const crons: readonly CronEntry[] = [
 	{ name: 'forget-traces', pattern: '43 * * * *', queue: 'forget-traces' },
 	{ name: 'lapse-submissions', pattern: '*/5 * * * *', queue: 'lapse-submissions' },
+	{ name: 'tell-jurors', pattern: '* * * * *', queue: 'tell-jurors' },
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
 	{ name: 'retention', pattern: '37 * * * *', queue: 'retention' },
 ]

@@ -360,6 +360,13 @@ CREATE TABLE "winners" (
 	"superseded_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "seedings" (
+	"name" text PRIMARY KEY NOT NULL,
+	"claimed_by" text NOT NULL,
+	"claimed_until" timestamp (3) with time zone NOT NULL,
+	"finished_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "consents" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"submission_id" uuid NOT NULL,
@@ -438,7 +445,9 @@ CREATE TABLE "ballots" (
 	"cast" jsonb,
 	"cast_at" timestamp (3) with time zone,
 	"cast_by" uuid,
-	"receipt" text
+	"receipt" text,
+	"salt" text,
+	"pseudonym" text
 );
 --> statement-breakpoint
 CREATE TABLE "closures" (
@@ -482,6 +491,7 @@ CREATE TABLE "superseded_ballots" (
 	"cast_at" timestamp (3) with time zone NOT NULL,
 	"cast_by" uuid NOT NULL,
 	"receipt" text NOT NULL,
+	"salt" text NOT NULL,
 	CONSTRAINT "superseded_ballots_ballot_id_revision_pk" PRIMARY KEY("ballot_id","revision")
 );
 --> statement-breakpoint
@@ -581,6 +591,7 @@ CREATE UNIQUE INDEX "winners_one" ON "winners" USING btree ("edition_id","countr
 CREATE INDEX "winners_submission" ON "winners" USING btree ("submission_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "consents_current" ON "consents" USING btree ("submission_id","kind","by") WHERE "consents"."withdrawn_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "photo_variants_size" ON "photo_variants" USING btree ("photo_id","width","format");--> statement-breakpoint
+CREATE UNIQUE INDEX "photo_variants_location" ON "photo_variants" USING btree ("location");--> statement-breakpoint
 CREATE INDEX "photos_submission" ON "photos" USING btree ("submission_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "submissions_code" ON "submissions" USING btree ("edition_id","code");--> statement-breakpoint
 CREATE INDEX "submissions_published" ON "submissions" USING btree ("edition_id","published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "submissions"."state" = 'published';--> statement-breakpoint

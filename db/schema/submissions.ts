@@ -105,7 +105,11 @@ export const photoVariants = pgTable(
 		/** Key in the store of variants. */
 		location: text().notNull(),
 	},
-	(row) => [uniqueIndex('photo_variants_size').on(row.photoId, row.width, row.format)],
+	(row) => [
+		uniqueIndex('photo_variants_size').on(row.photoId, row.width, row.format),
+		// A store that draws short names may draw one twice: the job is tried again and gets another.
+		uniqueIndex('photo_variants_location').on(row.location),
+	],
 )
 
 export const consents = pgTable(

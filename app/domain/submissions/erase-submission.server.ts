@@ -1,12 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
+import type { LetterKind } from '#app/domain/letters/letter.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
-import { letters, moderationDecisions, photos, submissions } from '#db/schema/index.ts'
+import { letters, moderationDecisions, photos, prizeAddresses, prizes, submissions, winners } from '#db/schema/index.ts'
 import { leaveContest } from './leave-contest.server.ts'
-import { lockSubmission } from './lock-submission.server.ts'
+import { lockSubmission, type Submission } from './lock-submission.server.ts'
 import { removePhoto } from './remove-photo.server.ts'
 import { dropPhotos } from './replace-photo.server.ts'
 import { move } from './submission-state.ts'
@@ -40,6 +41,7 @@ export async function eraseSubmission(
 			.set({ ...nothing, erasedAt: await context.clock(tx) })
 			.where(eq(submissions.id, submissionId))
 		await eraseWhatOthersWrote(tx, submissionId)
+		await eraseFromPrizes(context, tx, submission)
 		const dropped = await dropPhotos(context, tx, eq(photos.submissionId, submissionId))
 		await bumpEdition(tx, submission.editionId)
 		await appendToLog(context, tx, submission.editionId, 'submission.erased', { submission: submissionId })
@@ -58,6 +60,30 @@ async function eraseWhatOthersWrote(tx: Tx, submissionId: string): Promise<void>
 		.set({ reason: null, reasonSalt: null })
 		.where(eq(moderationDecisions.submissionId, submissionId))
 }
+
+/** Who won was written to about a prize, and said where it shall go. */
+async function eraseFromPrizes(context: Context, tx: Tx, { id, editionId, email }: Submission): Promise<void> {
+	const addresses = await tx
+		.select({ prizeId: prizeAddresses.prizeId, askedOf: prizeAddresses.askedOf })
+		.from(prizeAddresses)
+		.innerJoin(prizes, eq(prizes.id, prizeAddresses.prizeId))
+		.innerJoin(winners, eq(winners.id, prizes.winnerId))
+		.where(eq(winners.submissionId, id))
+	if (addresses.length === 0) return
+	const prizeIds = addresses.map(({ prizeId }) => prizeId)
+	const recipients = [email ?? '', ...addresses.map(({ askedOf }) => askedOf)]
+	await tx
+		.update(prizeAddresses)
+		.set({ sealed: null, askedOf: '', deletedAt: await context.clock(tx) })
+		.where(inArray(prizeAddresses.prizeId, prizeIds))
+	const toThem = and(
+		eq(letters.editionId, editionId),
+		inArray(letters.recipient, recipients),
+		inArray(letters.kind, aboutPrizes),
+	)
+	await tx.delete(letters).where(or(inArray(letters.subjectId, prizeIds), toThem))
+}
+const aboutPrizes = ['address-asked', 'prize-on-its-way', 'prize-arrived'] satisfies LetterKind[]
 
 /** The jobs would do it within seconds; who asks for erasure need not wait for them. */
 async function removeNow(context: Context, photoIds: readonly string[]): Promise<void> {

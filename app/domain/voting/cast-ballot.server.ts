@@ -12,7 +12,7 @@ import { castableVotes } from './ballot-progress.ts'
 import { inVoteOrder, sameVotes } from './ballot-state.ts'
 import { type BallotRefusal, holdBallot, type OpenBallot, openBallot } from './open-ballot.server.ts'
 import { ballotReceipt } from './receipt.ts'
-import { recordOwnSubmissions } from './record-own-submissions.server.ts'
+import { recordAutomaticRecusals } from './record-automatic-recusals.server.ts'
 import { respectRecusals } from './recusal.ts'
 import type { Seat } from './seat.ts'
 
@@ -48,7 +48,7 @@ export function castBallot(
 			return ok(unchanged)
 		}
 		await supersede(tx, ballot)
-		await recordOwnSubmissions(tx, seat, opened.value.now)
+		await recordAutomaticRecusals(tx, seat, opened.value.now)
 		return ok(await castAnew(context, tx, { seat, ballot, cast, opened: opened.value }))
 	})
 }

@@ -1,6 +1,16 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, exists, isNull, or, sql } from 'drizzle-orm'
 import type { Db, Tx } from '#db/client.server.ts'
-import { appointments, people, recusals, rounds, submissions } from '#db/schema/index.ts'
+import {
+	appointments,
+	libraries,
+	networkMembers,
+	networks,
+	partners,
+	people,
+	recusals,
+	rounds,
+	submissions,
+} from '#db/schema/index.ts'
 
 /** From a submission, or (null) from the whole country. */
 export interface Recused {
@@ -29,8 +39,8 @@ export function declaredRecusals(db: Db | Tx, { roundId, country, partnerId }: W
 		)
 }
 
-/** A juror's own submission, known by the address: nobody has to declare it. */
-export async function ownSubmissions(db: Db | Tx, { roundId, country, partnerId }: Where) {
+/** A juror's own submission, known by the address. */
+async function ownSubmissions(db: Db | Tx, { roundId, country, partnerId }: Where) {
 	const rows = await db
 		.selectDistinct({
 			partnerId: appointments.partnerId,
@@ -52,9 +62,43 @@ export async function ownSubmissions(db: Db | Tx, { roundId, country, partnerId 
 	return rows.flatMap(({ partnerId: of, ...row }) => (of ? [{ ...row, partnerId: of, reason: 'own-submission' }] : []))
 }
 
+/** A submission from the partner's own library, or from one of its network's, known by the name they share. */
+async function fromOwnLibrary(db: Db | Tx, { roundId, country, partnerId }: Where) {
+	const inTheirNetwork = db
+		.select({ id: networks.id })
+		.from(networks)
+		.innerJoin(networkMembers, eq(networkMembers.networkId, networks.id))
+		.where(and(eq(networkMembers.libraryId, libraries.id), isNull(networkMembers.leftOn), isNamedLike(networks.name)))
+	const rows = await db
+		.selectDistinct({ partnerId: partners.id, country: submissions.country, submissionId: submissions.id })
+		.from(submissions)
+		.innerJoin(rounds, eq(rounds.editionId, submissions.editionId))
+		.innerJoin(partners, eq(partners.editionId, rounds.editionId))
+		.innerJoin(libraries, eq(libraries.id, submissions.libraryId))
+		.where(
+			and(
+				eq(rounds.id, roundId),
+				eq(submissions.state, 'published'),
+				or(isNamedLike(libraries.name), exists(inTheirNetwork)),
+				country ? eq(submissions.country, country) : undefined,
+				partnerId ? eq(partners.id, partnerId) : undefined,
+			),
+		)
+	return rows.map((row) => ({ ...row, reason: 'own-library' }))
+}
+
+const isNamedLike = (name: typeof libraries.name | typeof networks.name) =>
+	sql`lower(${name}) = lower(${partners.name})`
+
+/** Nobody has to declare what is known anyway. */
+export const automaticRecusals = async (db: Db | Tx, where: Where) => [
+	...(await ownSubmissions(db, where)),
+	...(await fromOwnLibrary(db, where)),
+]
+
 /** Declared and by themselves. */
 export async function recusalsIn(db: Db | Tx, where: Where): Promise<Recused[]> {
-	return [...(await declaredRecusals(db, where)), ...(await ownSubmissions(db, where))]
+	return [...(await declaredRecusals(db, where)), ...(await automaticRecusals(db, where))]
 }
 
 export const recusedFrom = (all: readonly Recused[], partnerId: string, country: string) => {

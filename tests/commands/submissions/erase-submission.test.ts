@@ -6,9 +6,10 @@ import { eraseSubmission } from '#app/domain/submissions/erase-submission.server
 import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
-import { logEntries, moderationDecisions, photos, submissions } from '#db/schema/index.ts'
+import { letters, logEntries, moderationDecisions, photos, prizeAddresses, submissions } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { moderator } from '#tests/support/builders/person.ts'
+import { prize, winner } from '#tests/support/builders/prize.ts'
 import { filledForm, sending } from '#tests/support/builders/sending.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
@@ -105,3 +106,26 @@ async function filesOf(context: TestContext): Promise<string[]> {
 	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 	return Promise.all(files.map((file) => readFile(file, 'latin1')))
 }
+
+test('an erasure forgets where the prize was to go and who was asked for it', async ({ db, context }) => {
+	const contest = await edition(context)
+	const { idea, ...won } = await winner(context, contest, { email: 'anna@example.org' })
+	const given = await prize(context, contest, { winnerId: won.id })
+	const now = await context.clock(db)
+	await db
+		.insert(prizeAddresses)
+		.values({ prizeId: given.id, askedAt: now, askedOf: 'desk@example.org', sealed: 'sealed', givenAt: now })
+	const letter = { editionId: contest.id, locale: 'en', params: {}, createdAt: now }
+	await db.insert(letters).values([
+		{ ...letter, kind: 'address-asked', recipient: 'desk@example.org', subjectId: given.id },
+		{ ...letter, kind: 'prize-on-its-way', recipient: 'anna@example.org' },
+		{ ...letter, kind: 'prize-on-its-way', recipient: 'somebody-else@example.org' },
+	])
+
+	await eraseSubmission(context, idea.id)
+
+	expect(await db.select({ sealed: prizeAddresses.sealed, of: prizeAddresses.askedOf }).from(prizeAddresses)).toEqual([
+		{ sealed: null, of: '' },
+	])
+	expect(await db.select({ to: letters.recipient }).from(letters)).toEqual([{ to: 'somebody-else@example.org' }])
+})

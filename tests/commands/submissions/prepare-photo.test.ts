@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { findReceiptOf } from '#app/domain/submissions/receipt-queries.server.ts'
@@ -86,3 +87,21 @@ async function bytesAt(context: TestContext, location: string): Promise<Uint8Arr
 	const body = await readVariant(context, location)
 	return new Uint8Array(await new Response(body).arrayBuffer())
 }
+
+test('a store that names two files alike is asked again, and nobody’s picture is lost', async ({ db, context }) => {
+	const { photoId, submissionId } = await sentPhoto(context)
+	await preparePhoto(context, { photoId })
+	await db.update(submissions).set({ state: 'published' }).where(eq(submissions.id, submissionId))
+	const removed: string[] = []
+	const names = ['one', 'one', 'two', 'three', 'four']
+	const put = async () => names.shift()!
+	const variants = { ...context.photos.variants, put, remove: async (name: string) => void removed.push(name) }
+	const store = { ...context, photos: { ...context.photos, variants } }
+
+	await expect(releasePhoto(store, { photoId })).rejects.toThrow()
+	await releasePhoto(store, { photoId })
+
+	const locations = await db.select({ location: photoVariants.location }).from(photoVariants)
+	expect(locations.map(({ location }) => location).sort()).toEqual(['four', 'one', 'three', 'two'])
+	expect(removed).toEqual([])
+})

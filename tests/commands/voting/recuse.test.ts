@@ -2,10 +2,10 @@ import { extendVoting } from '#app/domain/voting/extend-voting.server.ts'
 import { ballotPaper } from '#app/domain/voting/queries.server.ts'
 import { recuse } from '#app/domain/voting/recuse.server.ts'
 import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
-import { logEntries, recusals } from '#db/schema/index.ts'
+import { logEntries, networkMembers, networks, recusals } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { organiser } from '#tests/support/builders/person.ts'
-import { submission } from '#tests/support/builders/submission.ts'
+import { library, submission } from '#tests/support/builders/submission.ts'
 import { duringVoting, scored, voter, votingClosesAt } from '#tests/support/builders/voting.ts'
 import { expect, test } from '#tests/support/test.ts'
 
@@ -92,5 +92,39 @@ test('a country that got more time takes ballots until the new end, the others d
 	expect((await db.select({ kind: logEntries.kind }).from(logEntries)).map((entry) => entry.kind)).toEqual([
 		'voting.extended',
 		'ballot.cast',
+	])
+})
+
+test('a partner says nothing about what comes from its own library or network, without having to say so', async ({
+	db,
+	context,
+}) => {
+	const contest = await edition(context)
+	const own = await submission(context, contest, {
+		state: 'published',
+		libraryId: (await library(context, { name: 'Example City Library' })).id,
+	})
+	const branch = await library(context, { name: 'Example branch' })
+	const [network] = await db
+		.insert(networks)
+		.values({ slug: 'example', name: 'Example Network', country: 'LV' })
+		.returning()
+	await db.insert(networkMembers).values({ networkId: network!.id, libraryId: branch.id, joinedOn: '2020-01-01' })
+	const near = await submission(context, contest, { state: 'published', libraryId: branch.id })
+	const other = await submission(context, contest, { state: 'published' })
+	const libraryVoter = await voter(context, contest, { name: 'example city library' })
+	const networkVoter = await voter(context, contest, { name: 'Example network' })
+	context.at(duringVoting)
+
+	const five = (ideas: { id: string }[]) => ideas.map((idea) => scored(idea, [5, 5, 5]))
+	expect(await libraryVoter.cast(five([own, near, other]))).toMatchObject({ ok: true })
+	expect(await networkVoter.cast(five([own, near, other]))).toMatchObject({ ok: true })
+
+	const rows = await db
+		.select({ partner: recusals.partnerId, submission: recusals.submissionId, automatic: recusals.automatic })
+		.from(recusals)
+	expect(rows).toEqual([
+		{ partner: libraryVoter.partner.id, submission: own.id, automatic: true },
+		{ partner: networkVoter.partner.id, submission: near.id, automatic: true },
 	])
 })

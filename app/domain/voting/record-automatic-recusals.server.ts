@@ -1,14 +1,14 @@
 import type { Tx } from '#db/client.server.ts'
 import { recusals } from '#db/schema/index.ts'
-import { ownSubmissions } from './recusals.server.ts'
+import { automaticRecusals } from './recusals.server.ts'
 
 /** Writes down the recusals that follow by themselves: they outlast the address they were known by. */
-export async function recordOwnSubmissions(
+export async function recordAutomaticRecusals(
 	tx: Tx,
 	where: { readonly roundId: string; readonly country: string; readonly partnerId?: string },
 	at: Date,
 ): Promise<void> {
-	const own = await ownSubmissions(tx, where)
+	const own = await automaticRecusals(tx, where)
 	if (own.length === 0) return
 	await tx
 		.insert(recusals)
