@@ -1,4 +1,4 @@
-import { forgetTraces } from '#app/domain/accounts/forget-traces.server.ts'
+import { forgetSessions } from '#app/domain/accounts/forget-sessions.server.ts'
 import type { CronEntry } from '#app/domain/jobs/cron.server.ts'
 import type { JobHandlers } from '#app/domain/jobs/job-handler.server.ts'
 import { startWorker, type Worker } from '#app/domain/jobs/worker.server.ts'
@@ -21,7 +21,7 @@ export const handlers: JobHandlers = {
 	'remove-photo': removePhoto,
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
-	'forget-traces': forgetTraces,
+	'forget-sessions': forgetSessions,
 	'tell-jurors': tellJurorsThatVotingOpened,
 	retention: sweepRetention,
 	'send-letter': sendLetter,
@@ -29,7 +29,7 @@ export const handlers: JobHandlers = {
 }
 
 export const crons: readonly CronEntry[] = [
-	{ name: 'forget-traces', pattern: '43 * * * *', queue: 'forget-traces' },
+	{ name: 'forget-sessions', pattern: '43 * * * *', queue: 'forget-sessions' },
 	{ name: 'lapse-submissions', pattern: '*/5 * * * *', queue: 'lapse-submissions' },
 	{ name: 'tell-jurors', pattern: '* * * * *', queue: 'tell-jurors' },
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },

@@ -51,4 +51,3 @@ export function pageCache(freshness: Freshness, now: () => number = Date.now) {
 
 	return { find, keep, look: freshness.look }
 }
-export type PageCache = ReturnType<typeof pageCache>

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { and, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { attempts } from '#db/schema/index.ts'
 
@@ -11,7 +11,6 @@ export interface Throttle {
 }
 
 const minute = 60_000
-const day = 24 * 60 * minute
 
 /** Counts an attempt and says whether there were too many. Who it was is kept as a keyed hash only. */
 export async function isTooMany(context: Context, throttle: Throttle, key: string): Promise<boolean> {
@@ -40,11 +39,6 @@ export async function forgiveAttempt(context: Context, throttle: Throttle, key: 
 				gt(attempts.count, 0),
 			),
 		)
-}
-
-export async function forgetAttempts(context: Context): Promise<void> {
-	const now = await context.clock(context.db)
-	await context.db.delete(attempts).where(lt(attempts.windowStart, new Date(now.getTime() - day)))
 }
 
 async function windowOf(context: Context, { bucket, minutes }: Throttle, key: string) {

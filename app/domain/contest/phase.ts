@@ -53,8 +53,6 @@ export const votingOf = (edition: EditionDates): Interval => ({
 export const isCallOpen = (edition: EditionDates, country: CountryDates, now: Date): boolean =>
 	isIn(callOf(edition, country), now)
 
-export const isVotingOpen = (edition: EditionDates, now: Date): boolean => isIn(votingOf(edition), now)
-
 /** Derived, never stored. A country's own until voting opens, from then on the edition's. */
 export const phaseOf = (edition: EditionCourse, country: CountryDates, now: Date): Phase => {
 	if (edition.archivedAt && edition.archivedAt <= now) return 'archived'

@@ -41,9 +41,6 @@ const isAfter = (id: string): SQL =>
 	sql`(${libraries.country}, ${libraries.folded}, ${libraries.id}) > (select last.country, last.folded, last.id from ${libraries} as last where last.id::text = ${id})`
 
 /** The first of those whose words begin with what was typed. */
-export async function searchLibraries(db: Db | Tx, wish: LibraryWish): Promise<LibraryEntry[]> {
-	return (await listLibraries(db, wish)).libraries
-}
 
 /** The countries in the directory. */
 export async function countriesWithLibraries(db: Db | Tx): Promise<string[]> {

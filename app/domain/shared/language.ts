@@ -5,9 +5,6 @@ export const locales = ['en', 'lv'] as const
 export type Locale = (typeof locales)[number]
 export const defaultLocale: Locale = 'en'
 
-/** Being translated. */
-export const comingLocales = ['sv', 'pl', 'it', 'bg', 'el'] as const
-
 export const Locale = z.enum(locales)
 export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text)
 

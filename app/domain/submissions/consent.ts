@@ -7,16 +7,5 @@ export const consentTextVersion = '2026-11'
 /** Without these nothing may be published; name and press are free choices. */
 export const requiredConsents = ['entry', 'photo-published', 'people-agreed'] as const satisfies readonly ConsentKind[]
 
-export const isRequired = (kind: ConsentKind): boolean => (requiredConsents as readonly ConsentKind[]).includes(kind)
-
 export const missingConsents = (given: readonly ConsentKind[]): ConsentKind[] =>
 	requiredConsents.filter((kind) => !given.includes(kind))
-
-interface ConsentRow {
-	readonly kind: ConsentKind
-	readonly withdrawnAt: Date | null
-}
-
-/** Consent is a row, never a flag: what stands is what was given and not withdrawn. */
-export const standingConsents = (rows: readonly ConsentRow[]): ConsentKind[] =>
-	consentKinds.filter((kind) => rows.some((row) => row.kind === kind && row.withdrawnAt === null))

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { changePassword } from '#app/domain/accounts/change-password.server.ts'
-import { forgetAttempts } from '#app/domain/accounts/throttle.server.ts'
 import { verifyPassword } from '#app/domain/accounts/verify-password.server.ts'
+import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
 import { endSession, sessionOf, startSession } from '#app/http/session.server.ts'
 import { attempts, letters, people, sessions } from '#db/schema/index.ts'
 import { account, aPassword } from '#tests/support/builders/account.ts'
@@ -65,7 +65,7 @@ describe('signing in', () => {
 		expect(traces).not.toContain(from)
 
 		context.at('2026-10-17T12:00:01Z')
-		await forgetAttempts(context)
+		await sweepRetention(context)
 		expect(await context.db.select().from(attempts)).toEqual([])
 	})
 })

@@ -1,5 +1,4 @@
 import { describe } from 'vitest'
-import { doDueJobs } from '#app/domain/jobs/do-due-jobs.server.ts'
 import { letterInOutbox, outbox } from '#app/domain/letters/outbox.server.ts'
 import { privateLink } from '#app/domain/letters/private-link.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
@@ -7,6 +6,7 @@ import { handlers } from '#app/jobs.server.ts'
 import { letters } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import type { TestContext } from '#tests/support/context.ts'
+import { doDueJobs } from '#tests/support/do-due-jobs.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const subjectId = '11111111-1111-4111-8111-111111111111'

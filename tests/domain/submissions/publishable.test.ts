@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { consentKinds, missingConsents, standingConsents } from '#app/domain/submissions/consent.ts'
+import { consentKinds, missingConsents } from '#app/domain/submissions/consent.ts'
 import type { Publishable } from '#app/domain/submissions/publishable.ts'
 import { missingForPublishing, publishingNeeds } from '#app/domain/submissions/publishable.ts'
 
@@ -55,15 +55,6 @@ test('everything that is missing is named at once', () => {
 test('name and press are free choices', () => {
 	expect(missingConsents(['people-agreed', 'entry', 'photo-published'])).toEqual([])
 	expect(missingConsents(['name-shown', 'press-use'])).toEqual(['entry', 'photo-published', 'people-agreed'])
-})
-
-test('a consent stands when it was given and not withdrawn since', () => {
-	const rows = [
-		{ kind: 'press-use', withdrawnAt: then },
-		{ kind: 'entry', withdrawnAt: then },
-		{ kind: 'entry', withdrawnAt: null },
-	] as const
-	expect(standingConsents(rows)).toEqual(['entry'])
 })
 
 test('giving one more consent never makes anything missing', () => {

@@ -1,7 +1,7 @@
+import { claimJobs } from '#app/domain/jobs/claim-jobs.server.ts'
+import type { JobHandlers } from '#app/domain/jobs/job-handler.server.ts'
+import { runJob } from '#app/domain/jobs/run-job.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { claimJobs } from './claim-jobs.server.ts'
-import type { JobHandlers } from './job-handler.server.ts'
-import { runJob } from './run-job.server.ts'
 
 /** Does what is due now, one job after another, and what that brings about, until nothing is left. */
 export async function doDueJobs(context: Context, handlers: JobHandlers): Promise<void> {
