@@ -9,8 +9,8 @@ import { placesFor } from './upload-places.ts'
 /** Generous: a whole class sends from one library. */
 const perAddress = { bucket: 'send-from', limit: 30, minutes: 10 }
 
-/** The parser holds a whole photo in memory: eight at once are 200 MB. */
-const places = placesFor(8, 30_000)
+/** The parser holds a whole photo in memory: six at once are 300 MB. */
+const places = placesFor(6, 60_000)
 
 /** Behind a proxy that TRUSTED_PROXIES does not name, everybody comes from here. */
 const tellsNobodyApart = /^(127\.|::1$|::ffff:127\.)/

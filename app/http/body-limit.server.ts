@@ -8,6 +8,9 @@ const uploadLimit = 27_000_000
 /** Only these pages read a body piece by piece; all others hold it in memory as it comes. */
 const uploads = /^\/+(editions\/+[^/]+\/+submit|receipts\/+[^/]+\/+photo)(\.data)?\/*$/
 
+export const isUpload = (contentType: string | null | undefined, path: string): boolean =>
+	/^multipart\/form-data\b/i.test(contentType ?? '') && uploads.test(plainPath(path))
+
 /** The status with which a body is refused unread: 413 when announced too large, 411 when a form does not say its size. */
 export function oversized({
 	method,
@@ -16,8 +19,7 @@ export function oversized({
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): 411 | 413 | null {
 	if (method === 'GET' || method === 'HEAD') return null
 	const length = headers['content-length']
-	const upload =
-		/^multipart\/form-data\b/i.test(headers['content-type'] ?? '') && uploads.test(plainPath(url.split('?')[0] ?? '/'))
+	const upload = isUpload(headers['content-type'], url.split('?')[0] ?? '/')
 	if (length === undefined) return upload || headers['transfer-encoding'] === undefined ? null : 411
 	return Number(length) > (upload ? uploadLimit : formLimit) ? 413 : null
 }

@@ -10,8 +10,15 @@ import { plainPath } from './plain-path.ts'
 import { comesFromUs } from './same-origin.server.ts'
 import { setSecurityHeaders } from './security-headers.server.ts'
 import { sessionCookieNames } from './session.server.ts'
+import { withTypedBody } from './typed-body.server.ts'
 
 const publicPage = /^\/($|editions\/(?!.*\/submit)|libraries|networks|feeds\/|api\/|legal\/|embed\/)/
+
+interface Arrival {
+	readonly client: string
+	/** When the headers came, however long the body takes. */
+	readonly arrived: Date
+}
 
 /** Answers a request: page cache for anonymous visitors, then the router. */
 export function requestHandler(context: Context, build: ServerBuild, freshness: Freshness) {
@@ -19,11 +26,11 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 	const route = createRequestHandler(build, 'production')
 	const cache = pageCache(freshness)
 
-	async function answer(request: Request, client: string): Promise<Response> {
+	async function answer(request: Request, { client, arrived }: Arrival): Promise<Response> {
 		const provider = new RouterContextProvider()
 		provider.set(installation, context)
 		provider.set(built, build)
-		provider.set(arrivedAt, freshness.now())
+		provider.set(arrivedAt, arrived)
 		provider.set(clientAddress, client)
 		const response = await route(request, provider)
 		const headers = new Headers(response.headers)
@@ -31,12 +38,12 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 		return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
 	}
 
-	async function answerCached(request: Request, url: URL, client: string): Promise<Response> {
+	async function answerCached(request: Request, url: URL, arrival: Arrival): Promise<Response> {
 		const key = `${localeOf(request)} ${url.pathname}${url.search}`
 		const found = await cache.find(key)
 		if (found) return fromPage(request, found)
 		const seen = await cache.look()
-		const response = await answer(request, client)
+		const response = await answer(request, arrival)
 		if (response.status !== 200 || response.headers.has('set-cookie')) return compressed(request, response)
 		response.headers.set('cache-control', 'no-cache')
 		response.headers.set('vary', 'accept-language, cookie, accept-encoding')
@@ -44,17 +51,18 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 	}
 
 	return async (request: Request, client: string): Promise<Response> => {
+		const arrival = { client, arrived: freshness.now() }
 		if (!comesFromUs(request, context.origin)) return new Response('Forbidden\n', { status: 403 })
 		// Looked at just now; the router would take a private page's "null" for a stranger.
 		request.headers.delete('origin')
 		const url = new URL(request.url)
-		// No database keeps it, and no person types it.
-		if (url.href.includes('%00')) return new Response('Bad request\n', { status: 400 })
+		const typed = url.href.includes('%00') ? null : await withTypedBody(request)
+		if (!typed) return new Response('Bad request\n', { status: 400 })
 		const cookies = cookiesOf(request)
 		const anonymous =
 			request.method === 'GET' && !url.searchParams.has('lang') && !sessionCookieNames.some((name) => cookies.has(name))
-		if (anonymous && publicPage.test(plainPath(url.pathname))) return answerCached(request, url, client)
-		return compressed(request, await answer(request, client))
+		if (anonymous && publicPage.test(plainPath(url.pathname))) return answerCached(request, url, arrival)
+		return compressed(request, await answer(typed, arrival))
 	}
 }
 
