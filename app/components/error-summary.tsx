@@ -27,7 +27,7 @@ export function ErrorSummary({ fields = [], formErrors = [] }: Props) {
 				))}
 				{wrong.map(({ field, label }) => (
 					<li key={field.id}>
-						<a href={`#${field.id}`}>{label}</a>: {field.errors?.map(say).join(' ')}
+						<a href={`#${field.id}`}>{label}</a> <span>{field.errors?.map(say).join(' ')}</span>
 					</li>
 				))}
 			</ul>

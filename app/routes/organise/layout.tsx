@@ -34,7 +34,12 @@ export async function loader(args: Route.LoaderArgs) {
 	const t = translator(locale, 'organise')
 	const here = tabs.find((tab) => tab.current)?.label
 	const part = editionParts.find((each) => pathname.endsWith(`/${each}`))
-	const page = part ? translator(locale, 'organise-edition')(`parts.${part}`) : here && t(`tabs.${here}`)
+	const isNew = pathname === '/organise/editions/new'
+	const page = isNew
+		? t('new-edition')
+		: part
+			? translator(locale, 'organise-edition')(`parts.${part}`)
+			: here && t(`tabs.${here}`)
 	const title = [page, shown?.title, 'Shelfie'].filter(Boolean).join(' · ')
 	return { name: staff.person.name, here: pathname + search, tabs, edition: shown, title }
 }

@@ -72,7 +72,7 @@ function ReasonedVerdict({
 	return (
 		<details open={mine}>
 			<summary>{t(`decide.${verdict}`)}</summary>
-			<form method="post" action={action} className="stack">
+			<form method="post" action={action}>
 				<input type="hidden" name="verdict" value={verdict} />
 				<input type="hidden" name="seen" value={seen} />
 				<TextAreaField field={field} label={t(`reason.${verdict}`)} hint={t('reason-hint')} rows={4} />

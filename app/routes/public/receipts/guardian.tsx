@@ -2,9 +2,11 @@ import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import type { Receipt } from '#app/domain/submissions/receipt-queries.server.ts'
+import { localeOf } from '#app/http/guards.server.ts'
 import { privatePhotoAddress } from '#app/http/photo-proof.server.ts'
 import { guardianPage } from '#app/http/private-pages.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/guardian.ts'
 import { SentIdea } from './sent-idea.tsx'
@@ -15,11 +17,14 @@ export async function loader(args: Route.LoaderArgs) {
 	const { context, receipt, token, now } = await guardianPage(args)
 	const { email: _, submitterName: __, guardianEmail: ___, ...shown } = receipt
 	return {
+		page: translator(localeOf(args.request), 'receipt')('guardian-title'),
 		receipt: { ...shown, email: null, submitterName: null, guardianEmail: null } satisfies Receipt,
 		base: `/guardians/${token}`,
 		photo: receipt.photo && privatePhotoAddress(context, receipt.photo.id, 640, now),
 	}
 }
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.page }]
 
 export default function Guardian({ loaderData: { receipt, base, photo } }: Route.ComponentProps) {
 	const t = useTexts('receipt')

@@ -4,10 +4,12 @@ import { FileField } from '#app/components/file-field.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { sendOtherPhoto } from '#app/domain/submissions/send-other-photo.server.ts'
 import { admitUpload } from '#app/http/admit-upload.server.ts'
+import { localeOf } from '#app/http/guards.server.ts'
 import { arrivedAt } from '#app/http/installation.server.ts'
 import { livingReceiptPage } from '#app/http/private-pages.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { photoTypes } from '../submit/idea-fields.tsx'
 import type { Route } from './+types/photo.ts'
@@ -16,8 +18,10 @@ export const handle = { areas: ['receipt', 'submit'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { token } = await livingReceiptPage(args)
-	return { back: `/receipts/${token}` }
+	return { page: translator(localeOf(args.request), 'receipt')('photo-title'), back: `/receipts/${token}` }
 }
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.page }]
 
 export async function action(args: Route.ActionArgs) {
 	const { context, receipt, token } = await livingReceiptPage(args)

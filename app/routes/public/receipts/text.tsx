@@ -14,6 +14,7 @@ import { livingReceiptPage } from '#app/http/private-pages.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { IdeaFields, PhotoTexts } from '../submit/idea-fields.tsx'
 import type { Route } from './+types/text.ts'
@@ -26,12 +27,15 @@ export async function loader(args: Route.LoaderArgs) {
 	const categories = edition?.categories ?? []
 	const locale = localeOf(args.request)
 	return {
+		page: translator(localeOf(args.request), 'receipt')('edit-title'),
 		receipt,
 		back: `/receipts/${token}`,
 		categories: categories.map(({ slug, names }) => ({ value: slug, label: textIn(names, locale).text })),
 		category: categories.find(({ id }) => id === receipt.categoryId)?.slug,
 	}
 }
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.page }]
 
 export async function action(args: Route.ActionArgs) {
 	const { context, receipt, token } = await livingReceiptPage(args)
