@@ -1,9 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { decideSubmission } from '#app/domain/moderation/decide-submission.server.ts'
+import { closeRound } from '#app/domain/results/close-round.server.ts'
+import { eraseSubmission } from '#app/domain/submissions/erase-submission.server.ts'
+import { withdrawSubmission } from '#app/domain/submissions/withdraw-submission.server.ts'
 import { editionCountries, letters, logEntries, moderationDecisions, submissions } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
-import { moderator } from '#tests/support/builders/person.ts'
+import { moderator, organiser } from '#tests/support/builders/person.ts'
 import { submission } from '#tests/support/builders/submission.ts'
+import { afterVoting } from '#tests/support/builders/voting.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const reason = 'The picture shows a shop and not a library.'
@@ -128,5 +132,45 @@ test('nobody decides on a text that was rewritten while they read it', async ({ 
 	).toEqual({
 		ok: false,
 		reason: 'content-changed',
+	})
+})
+
+test('the count of published ideas follows every step, and stays right when an idea leaves twice', async ({
+	db,
+	context,
+}) => {
+	const contest = await edition(context, { countries: ['LV'] })
+	const { id } = await submission(context, contest)
+	const by = await moderator(context)
+	const count = async () =>
+		(await db.select({ count: editionCountries.publishedCount }).from(editionCountries))[0]?.count
+	const counts: unknown[] = []
+	for (const step of [
+		() => decideSubmission(by, id, { verdict: 'declined', reason }),
+		() => decideSubmission(by, id, { verdict: 'published' }),
+		() => decideSubmission(by, id, { verdict: 'disqualified', reason }),
+		() => decideSubmission(by, id, { verdict: 'published' }),
+		() => withdrawSubmission(context, id),
+		() => withdrawSubmission(context, id),
+		() => eraseSubmission(context, id),
+	]) {
+		await step()
+		counts.push(await count())
+	}
+	expect(counts).toEqual([0, 1, 0, 1, 0, 0, 0])
+})
+
+test('what was disqualified stays out once the country is closed', async ({ context }) => {
+	const contest = await edition(context)
+	const { id } = await submission(context, contest, { state: 'published' })
+	const by = await moderator(context)
+	await decideSubmission(by, id, { verdict: 'disqualified', reason })
+	context.at(afterVoting)
+	const place = { roundId: contest.rounds[0]!.id, country: 'LV' }
+	expect(await closeRound(await organiser(context), place, {})).toMatchObject({ ok: true })
+
+	expect(await decideSubmission(by, id, { verdict: 'published' })).toEqual({
+		ok: false,
+		reason: 'transition-not-allowed',
 	})
 })
