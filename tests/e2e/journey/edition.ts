@@ -4,14 +4,16 @@ import { fillIn, formOf } from './fill.ts'
 
 export const slug = 'journey'
 export const desk = `/organise/editions/${slug}`
-const zone = 'Europe/Riga'
+export const zone = 'Europe/Riga'
 const minute = 60_000
 const hour = 60 * minute
 
 /** Wall-clock times count whole minutes. */
-const clock = (instant: number) => wallClockAt(new Date(instant), zone)
+const clock = (instant: number, there = zone) => wallClockAt(new Date(instant), there)
+/** Where the day of the call ends last. */
+const lastZone = 'Europe/Rome'
 
-/** An edition in Latvia and Italy whose call is open since an hour and for hours to come. */
+/** An edition in Latvia and Italy whose call is open since hours and for hours to come. */
 export async function makeEdition(organiser: Page): Promise<void> {
 	const now = Date.now()
 	await organiser.goto('/organise/editions/new')
@@ -25,7 +27,7 @@ export async function makeEdition(organiser: Page): Promise<void> {
 			slug,
 			countries: ['LV', 'IT'],
 			zone,
-			callOpens: clock(now - hour),
+			callOpens: clock(now - 3 * hour),
 			callCloses: clock(now + 5 * hour),
 			moderationDays: '0',
 			votingOpens: clock(now + 6 * hour),
@@ -37,16 +39,6 @@ export async function makeEdition(organiser: Page): Promise<void> {
 	await expect(organiser).toHaveURL(desk)
 	await organiser.goto(`${desk}/categories`)
 	await fillIn(formOf(organiser, ''), { 'names.en': 'Lending', 'names.lv': 'Aizdošana' }, 'Add')
-}
-
-export async function addPartner(organiser: Page, name: string, homeCountry: string): Promise<void> {
-	await organiser.goto(`${desk}/partners`)
-	await fillIn(
-		organiser.locator('form').filter({ has: organiser.locator('[name="homeCountry"]') }),
-		{ name, homeCountry },
-		'Add',
-	)
-	await expect(organiser.getByRole('row').filter({ hasText: name })).toBeVisible()
 }
 
 /** Two criteria of one weight, no names under the ballots, every step of the tie chain. */
@@ -82,7 +74,7 @@ export async function moveToVoting(organiser: Page): Promise<void> {
 	await organiser.goto(`${desk}/dates`)
 	await fillIn(
 		formOf(organiser),
-		{ callCloses: clock(Date.now()), votingOpens: clock(opens), votingCloses: clock(opens + hour) },
+		{ callCloses: clock(Date.now(), lastZone), votingOpens: clock(opens), votingCloses: clock(opens + hour) },
 		'Save',
 	)
 	await expect(organiser).toHaveURL(desk)

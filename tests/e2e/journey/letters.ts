@@ -6,7 +6,7 @@ export async function linkInLetter(organiser: Page, letter: string, recipient: s
 	await expect(async () => {
 		await organiser.goto('/organise/letters')
 		await expect(row).toBeVisible({ timeout: 500 })
-	}).toPass()
+	}).toPass({ timeout: 30_000 })
 	await row.getByRole('link').first().click()
 	const link = await organiser.getByRole('link', { name: 'Open the private page' }).getAttribute('href')
 	expect(link).toMatch(/^http:/)

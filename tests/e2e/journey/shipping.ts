@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test'
+import { desk } from './edition.ts'
+import { fillIn, formOf } from './fill.ts'
+
+/** UPU S10: the check digit of 47312482 is 9. */
+const trackingNumber = 'RB473124829LV'
+
+export async function givePrize(organiser: Page, name: string, country: string): Promise<void> {
+	await organiser.goto(`${desk}/prizes`)
+	await fillIn(
+		formOf(organiser),
+		{ 'names.en': name, 'names.lv': name, serial: 'HB-0042', lithiumBattery: true },
+		'Add',
+	)
+	await organiser.getByRole('link', { name }).click()
+	const winner = organiser.locator('[name="winner"]')
+	await winner.selectOption(await winner.locator('option', { hasText: country }).getAttribute('value'))
+	await organiser.getByRole('button', { name: 'Give', exact: true }).click()
+	await expect(organiser.getByText('UN 3481').first()).toBeVisible()
+}
+
+export async function openPrize(organiser: Page, name: string): Promise<void> {
+	await organiser.goto(`${desk}/prizes`)
+	await organiser.getByRole('link', { name }).click()
+}
+
+export async function giveAddress(librarian: Page, link: string, street: string): Promise<void> {
+	await librarian.goto(link)
+	const address = {
+		name: 'Reading room',
+		street,
+		postcode: 'LV-5201',
+		town: 'Jēkabpils',
+		country: 'LV',
+		phone: '+371 20001234',
+	}
+	await fillIn(formOf(librarian), address, 'Send the address')
+	await expect(librarian.getByText('We have your address')).toBeVisible()
+	await expect(librarian.getByText(street)).toBeHidden()
+}
+
+/** A slip of the pen is noticed; the right number sets the parcel on its way. */
+export async function ship(organiser: Page): Promise<void> {
+	const form = organiser.locator('form[action$="/shipment"]')
+	const towns = {
+		fromTown: 'Turin',
+		fromCountry: 'IT',
+		toTown: 'Jēkabpils',
+		toCountry: 'LV',
+		carrier: 'latvijas-pasts',
+	}
+	await fillIn(form, { ...towns, trackingNumber: trackingNumber.replace('829', '828') }, 'Send')
+	await expect(organiser.locator('[name="trackingNumber"]')).toHaveValue('RB473124828LV')
+	await fillIn(form, { trackingNumber }, 'Send')
+	await expect(organiser.locator('form[action$="/tracking-events"]')).toBeVisible()
+}
+
+export async function addNews(organiser: Page, status: string, place: Record<string, string> = {}): Promise<void> {
+	await fillIn(organiser.locator('form[action$="/tracking-events"]'), { status, ...place }, 'Write it down')
+	await expect(organiser).toHaveURL(/\/prizes\//)
+}
+
+export const maskedFrom = trackingNumber
