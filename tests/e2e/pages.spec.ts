@@ -1,0 +1,49 @@
+import { expect, test } from '#tests/support/browser-test.ts'
+import { fillIn, formOf } from './journey/fill.ts'
+import { signedIn, signInsOf } from './journey/people.ts'
+import { findPages } from './pages/find-pages.ts'
+import { faultsOf } from './pages/look-at.ts'
+
+const publicPages = /^\/(?!organise|jury|account|sign-out)/
+const form = '/editions/example-open/submit?named=Example+library&country=LV'
+
+test('every public page fits a phone and a desk, asks nobody else and has no barriers', async ({ page, server }) => {
+	await page.goto(server.origin)
+	const pages = await findPages(page, `${server.origin}/`, publicPages)
+	expect(pages.length).toBeGreaterThan(15)
+
+	const faults: string[] = []
+	for (const path of [...pages, `${server.origin}${form}`, `${server.origin}/?lang=lv`])
+		faults.push(...(await faultsOf(page, new URL(path, server.origin).href)))
+	faults.push(...(await faultsOf(page, `${server.origin}/nowhere`, 404)))
+	expect(faults).toEqual([])
+})
+
+for (const [role, desk] of [
+	['organiser', '/organise'],
+	['juror', '/jury'],
+] as const)
+	test(`every page of the desk of an ${role} fits and has no barriers`, async ({ browser, server }) => {
+		const page = await signedIn(browser, server, signInsOf(server, role)[0]!)
+		const faults: string[] = []
+		for (const path of await findPages(page, desk, new RegExp(`^(${desk}|/account)`)))
+			faults.push(...(await faultsOf(page, path)))
+		expect(faults).toEqual([])
+	})
+
+test('what is wrong with a form stands beside its fields, and everything typed is kept', async ({ page, server }) => {
+	await page.goto(`${server.origin}${form}`)
+	const typed = { title: 'A', idea: 'Too short', name: 'Example Reader', email: 'reader@', altText: 'A reader' }
+	const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+	await fillIn(formOf(page), { ...typed, entry: true }, 'Send photo and idea')
+
+	expect((await answer).status()).toBe(422)
+	for (const [name, value] of Object.entries(typed)) await expect(page.locator(`[name="${name}"]`)).toHaveValue(value)
+	await expect(page.locator('[name="entry"]')).toBeChecked()
+	for (const name of ['title', 'idea', 'email', 'photo']) {
+		const field = page.locator(`[name="${name}"]`)
+		await expect(field).toHaveAttribute('aria-invalid', 'true')
+		await expect(field).toHaveAccessibleDescription(/\w{3}/)
+	}
+	await expect(page.getByRole('alert')).toBeVisible()
+})

@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test'
+
+/** What is alike within an edition is looked at once: one idea, one library, one country. */
+const kindOf = (path: string): string =>
+	path
+		.replace(/(\/ideas|\/libraries|\/networks|\/letters|\/submissions|\/shipments|\/entries)\/(?!new)[^/]+/, '$1/*')
+		.replace(/\/(winners|results|voting|jury\/editions\/[^/]+)\/[A-Z]{2}/, '$1/*')
+
+/** Every page that can be reached by links from here, one of each kind, in the order in which they are found. */
+export async function findPages(page: Page, start: string, within: RegExp): Promise<string[]> {
+	const found = new Map([[kindOf(start), start]])
+	for (const path of found.values()) {
+		const response = await page.request.get(path)
+		const links = (await response.text()).matchAll(/<a[^>]+href="(\/[^"#?]*)/g)
+		for (const [, link = ''] of links) {
+			const isPage = within.test(link) && !/\.\w+$/.test(link)
+			if (isPage && !found.has(kindOf(link))) found.set(kindOf(link), link)
+		}
+	}
+	return [...found.values()]
+}
