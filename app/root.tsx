@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router'
-import { ErrorPage } from '#app/components/error-page.tsx'
+import { ErrorPage, toldOf } from '#app/components/error-page.tsx'
 import { Shell } from '#app/components/shell.tsx'
 import { zoneOf } from '#app/domain/contest/find-edition.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
@@ -8,6 +8,8 @@ import { build, installation } from '#app/http/installation.server.ts'
 import { rememberLanguage } from '#app/http/remember-language.server.ts'
 import { areasOf } from '#app/i18n/areas.ts'
 import { fallbackTexts } from '#app/i18n/fallback.ts'
+import type { PageTexts } from '#app/i18n/texts-context.ts'
+import { textsOf } from '#app/i18n/texts-of.ts'
 import { TextsProvider } from '#app/i18n/texts-provider.tsx'
 import { messagesOf } from '#app/i18n/translator.server.ts'
 import '#app/styles/index.css'
@@ -22,7 +24,14 @@ export async function loader({ request, pattern, context, params }: Route.Loader
 	return { locale, timeZone, messages: messagesOf(locale, areasOf(routes, pattern)) }
 }
 
-export const meta = () => [{ title: 'Shelfie' }]
+export const meta = ({ error, loaderData }: Route.MetaArgs) => [{ title: titleOf(error, loaderData ?? fallbackTexts) }]
+
+/** Pages name themselves; what is said here is what went wrong. */
+function titleOf(error: unknown, { locale, messages: { errors } }: PageTexts): string {
+	if (error === undefined || !errors) return 'Shelfie'
+	const status = isRouteErrorResponse(error) ? error.status : 500
+	return `${textsOf<'errors'>(locale, errors)(`${toldOf(status)}.title`)} · Shelfie`
+}
 
 export function Layout({ children }: { children: ReactNode }) {
 	const texts = useRouteLoaderData<typeof loader>('root') ?? fallbackTexts

@@ -38,6 +38,8 @@ export default [
 		route('account', 'routes/account/account.tsx'),
 		route('account/password', 'routes/account/password.tsx'),
 		route('invitations/:token', 'routes/account/invitation.tsx'),
+		// everything else
+		route('*', 'routes/public/nowhere.tsx'),
 	]),
 
 	// The jury's desk

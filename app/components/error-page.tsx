@@ -7,14 +7,19 @@ type Props = { readonly status: number; readonly detail?: string; readonly home?
 
 const told = [400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503] as const
 
+/** Says no more than the page's own words. */
+const plain = ['not-found', 'gone']
+
+export const toldOf = (status: number) => told.find((each) => each === status) ?? 'other'
+
 /** What happened and what to do, for every answer that is not the page. */
 export function ErrorPage({ status, detail, home = '/' }: Props) {
 	const t = useTexts('errors')
-	const known = told.find((each) => each === status) ?? 'other'
+	const known = toldOf(status)
 	return (
 		<>
 			<PageHead eyebrow={t('code', { status: String(status) })} title={t(`${known}.title`)} lede={t(`${known}.text`)} />
-			{detail && <Detail reason={detail} />}
+			{detail && !plain.includes(detail) && <Detail reason={detail} />}
 			<ButtonLink href={home}>{t('back-home')}</ButtonLink>
 		</>
 	)

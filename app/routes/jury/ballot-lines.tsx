@@ -25,7 +25,7 @@ export function BallotLines({ base, lines, criteria, points }: Props) {
 		if (vote?.kind === 'ranked')
 			return jury('place-points', { place: String(vote.place), points: points[vote.place - 1] ?? 0 })
 		if (vote?.kind === 'scored')
-			return criteria.map(({ key, name }) => `${name} ${vote.scores[key] ?? '–'}`).join(' · ')
+			return criteria.map(({ key, name }) => `${name}\u00a0${vote.scores[key] ?? '–'}`).join(' · ')
 		return jury(`entry.${state}`)
 	}
 	return (

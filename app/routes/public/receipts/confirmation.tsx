@@ -1,6 +1,5 @@
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { FormErrors } from '#app/components/error-summary.tsx'
-import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { privateToken } from '#app/domain/letters/private-link.server.ts'
 import { confirmAddress } from '#app/domain/submissions/confirm-address.server.ts'
@@ -36,19 +35,20 @@ export async function action(args: Route.ActionArgs) {
 /** Mail scanners open links: only the button confirms. */
 export default function Confirmation({ loaderData: { title, confirmed, receipt }, actionData }: Route.ComponentProps) {
 	const t = useTexts('receipt')
+	if (confirmed)
+		return (
+			<>
+				<PageHead title={t('confirmation-done')} />
+				<ButtonLink href={receipt}>{t('to-receipt')}</ButtonLink>
+			</>
+		)
 	return (
 		<>
 			<PageHead title={t('confirmation-title')} lede={t('confirmation-lede', { title })} />
-			{confirmed ? (
-				<Note>
-					{t('confirmation-done')} <ButtonLink href={receipt}>{t('to-receipt')}</ButtonLink>
-				</Note>
-			) : (
-				<form method="post">
-					<FormErrors errors={actionData?.reply} />
-					<Button look="main">{t('confirmation-button')}</Button>
-				</form>
-			)}
+			<form method="post">
+				<FormErrors errors={actionData?.reply} />
+				<Button look="main">{t('confirmation-button')}</Button>
+			</form>
 		</>
 	)
 }
