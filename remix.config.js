@@ -2,8 +2,6 @@
 export default {
 	appDirectory: 'app',
 	ssr: true,
-	// Pages without referrer post with the origin "null"; who may post is decided in http/same-origin.server.ts.
-	allowedActionOrigins: ['null'],
 	future: {
 		v8_middleware: true,
 		v8_splitRouteModules: true,

@@ -9,9 +9,11 @@ import { dropInterruptedDemo, seedDemo } from '#db/seed/seed-demo.server.ts'
 import { commands } from './commands.server.ts'
 import { compose } from './compose.server.ts'
 import { readEnvironment, wantsDemo } from './environment.server.ts'
+import { answerAtOnce } from './http/answer-at-once.server.ts'
 import { oversized } from './http/body-limit.server.ts'
 import { closeGently } from './http/close-gently.server.ts'
 import { freshnessOf } from './http/freshness.server.ts'
+import { pageCache } from './http/page-cache.server.ts'
 import { requestHandler } from './http/request-handler.server.ts'
 import { believingOnly } from './http/trusted-proxies.server.ts'
 import { startJobs } from './jobs.server.ts'
@@ -25,8 +27,14 @@ async function start(): Promise<void> {
 	else await dropInterruptedDemo(context)
 	const freshness = freshnessOf(context)
 	await freshness.look()
-	const handle = requestHandler(context, build, freshness)
-	const assets = sirv(`${projectRoot}/build/client`, { etag: true, immutable: false, setHeaders: immutableAssets })
+	const cache = pageCache(freshness)
+	const handle = requestHandler(context, build, freshness, cache)
+	const assets = sirv(`${projectRoot}/build/client`, {
+		etag: true,
+		brotli: true,
+		gzip: true,
+		setHeaders: immutableAssets,
+	})
 	const dynamic = createRequestListener(((request, client) => handle(request, client.address)) satisfies FetchHandler, {
 		...hostOf(environment.ORIGIN),
 		trustProxy: environment.TRUSTED_PROXIES !== undefined, // as far as `believe` has left them
@@ -40,6 +48,7 @@ async function start(): Promise<void> {
 		believe(request)
 		const tooMuch = oversized(request)
 		if (tooMuch) return void response.writeHead(tooMuch, { connection: 'close' }).end()
+		if (answerAtOnce(cache, request, response)) return
 		assets(request, response, () => dynamic(request, response))
 	})
 	await listen(server, environment)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { installMissing } from './install.mjs'
 import { give, installed, root, run } from './run.mjs'
 
@@ -27,7 +28,17 @@ export async function prepare({ development }) {
 	const [node, reactRouter] = installed('@react-router/dev/bin.js')
 	const code = await run(node, [reactRouter, 'build', '--logLevel', 'warn'], { env: { NODE_ENV: 'production' } })
 	if (code !== 0) give('Shelfie could not be built: see the message above.')
+	compressAssets()
 	writeFileSync(stamp, state)
+}
+
+/** The server sends these as they lie there. */
+function compressAssets() {
+	for (const path of filesIn('build/client').filter((path) => /\.(css|js|svg|txt)$/.test(path))) {
+		const bytes = readFileSync(join(root, path))
+		writeFileSync(join(root, `${path}.br`), brotliCompressSync(bytes))
+		writeFileSync(join(root, `${path}.gz`), gzipSync(bytes))
+	}
 }
 
 function stateOfSources() {

@@ -16,14 +16,13 @@ export async function compressBody(plain: Uint8Array): Promise<CompressedBody> {
 	return { plain, br, gzip: gzipped }
 }
 
-const accepts = (request: Request, encoding: string): boolean =>
-	(request.headers.get('accept-encoding') ?? '')
-		.split(',')
-		.some((each) => each.trim().split(';')[0] === encoding && !/;\s*q=0(\.0*)?$/.test(each))
+const accepts = (accepted: string | null, encoding: string): boolean =>
+	(accepted ?? '').split(',').some((each) => each.trim().split(';')[0] === encoding && !/;\s*q=0(\.0*)?$/.test(each))
 
-export function encodingFor(request: Request): 'br' | 'gzip' | 'plain' {
-	if (accepts(request, 'br')) return 'br'
-	return accepts(request, 'gzip') ? 'gzip' : 'plain'
+/** The best encoding that an Accept-Encoding header allows. */
+export function encodingFor(accepted: string | null): keyof CompressedBody {
+	if (accepts(accepted, 'br')) return 'br'
+	return accepts(accepted, 'gzip') ? 'gzip' : 'plain'
 }
 
 const isText = (response: Response): boolean =>
@@ -31,7 +30,12 @@ const isText = (response: Response): boolean =>
 
 /** Answers made for one person are zipped as they are sent; pictures and small answers go as they are. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
-	if (!response.body || !isText(response) || response.headers.has('content-encoding') || !accepts(request, 'gzip'))
+	if (
+		!response.body ||
+		!isText(response) ||
+		response.headers.has('content-encoding') ||
+		!accepts(request.headers.get('accept-encoding'), 'gzip')
+	)
 		return response
 	const bytes = new Uint8Array(await response.arrayBuffer())
 	if (bytes.length < 1_000) return new Response(bytes, response)

@@ -14,6 +14,8 @@ export interface Seen {
 }
 export interface Freshness {
 	readonly look: () => Promise<Seen>
+	/** What was seen within the last second; null when it is time to look again. */
+	readonly recent: () => Seen | null
 	/** The database's clock, without asking it each time. */
 	readonly now: () => Date
 }
@@ -48,12 +50,14 @@ export function freshnessOf(context: Context): Freshness {
 		return Math.min(Number.POSITIVE_INFINITY, ...instants) - offset
 	}
 
+	const recent = (): Seen | null => (Date.now() - lookedAt < second ? seen : null)
 	const look = (): Promise<Seen> => {
-		if (Date.now() - lookedAt < second) return Promise.resolve(seen)
+		const known = recent()
+		if (known) return Promise.resolve(known)
 		looking ??= ask().finally(() => {
 			looking = null
 		})
 		return looking
 	}
-	return { look, now: () => new Date(Date.now() + offset) }
+	return { look, recent, now: () => new Date(Date.now() + offset) }
 }

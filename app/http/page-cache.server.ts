@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type CompressedBody, compressBody } from './compression.server.ts'
+import { type CompressedBody, compressBody, encodingFor } from './compression.server.ts'
 import type { Freshness } from './freshness.server.ts'
 
 /** An anonymous page as it was answered, good for one state of the contest. */
@@ -9,6 +9,22 @@ export interface CachedPage {
 	readonly etag: string
 	readonly state: string
 	readonly staleAt: number
+}
+
+/** Under which an anonymous page is kept. */
+export const pageKey = (locale: string, pathAndQuery: string): string => `${locale} ${pathAndQuery}`
+
+/** A page's headers and bytes for whoever accepts these encodings; no bytes when they have it already. */
+export function pageFor(page: CachedPage, accepted: string | null, known: string | null) {
+	const encoding = encodingFor(accepted)
+	const etag = encoding === 'plain' ? page.etag : `${page.etag.slice(0, -1)}-${encoding}"`
+	const headers = Object.fromEntries(page.headers)
+	headers.etag = etag
+	if (known?.includes(etag)) return { status: 304, headers, bytes: null }
+	if (encoding !== 'plain') headers['content-encoding'] = encoding
+	const bytes = page.body[encoding]
+	headers['content-length'] = String(bytes.length)
+	return { status: 200, headers, bytes }
 }
 
 const capacity = 2_000
@@ -21,14 +37,18 @@ const longest = 10_000
 export function pageCache(freshness: Freshness, now: () => number = Date.now) {
 	const pages = new Map<string, CachedPage>()
 
-	async function find(key: string): Promise<CachedPage | null> {
+	function ifFresh(key: string, state: string | undefined): CachedPage | null {
 		const page = pages.get(key)
-		if (!page) return null
-		const { state } = await freshness.look()
+		if (!page || state === undefined) return null
 		if (page.state === state && page.staleAt > now()) return page
 		pages.delete(key)
 		return null
 	}
+
+	const find = async (key: string): Promise<CachedPage | null> => ifFresh(key, (await freshness.look()).state)
+
+	/** Without waiting; null also when the contest has to be looked at again. */
+	const findAtOnce = (key: string): CachedPage | null => ifFresh(key, freshness.recent()?.state)
 
 	/** `state` is what `look` said before the page was made, so that a change in between makes it stale. */
 	async function keep(
@@ -49,5 +69,6 @@ export function pageCache(freshness: Freshness, now: () => number = Date.now) {
 		return page
 	}
 
-	return { find, keep, look: freshness.look }
+	return { find, findAtOnce, keep, look: freshness.look }
 }
+export type PageCache = ReturnType<typeof pageCache>

@@ -1,11 +1,11 @@
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { compressed, encodingFor } from './compression.server.ts'
+import { compressed } from './compression.server.ts'
 import { cookiesOf } from './cookies.server.ts'
 import type { Freshness } from './freshness.server.ts'
 import { localeOf } from './guards.server.ts'
 import { arrivedAt, build as built, clientAddress, installation } from './installation.server.ts'
-import { type CachedPage, pageCache } from './page-cache.server.ts'
+import { type CachedPage, type PageCache, pageFor, pageKey } from './page-cache.server.ts'
 import { plainPath } from './plain-path.ts'
 import { comesFromUs } from './same-origin.server.ts'
 import { setSecurityHeaders } from './security-headers.server.ts'
@@ -21,10 +21,9 @@ interface Arrival {
 }
 
 /** Answers a request: page cache for anonymous visitors, then the router. */
-export function requestHandler(context: Context, build: ServerBuild, freshness: Freshness) {
+export function requestHandler(context: Context, build: ServerBuild, freshness: Freshness, cache: PageCache) {
 	const secure = context.origin.startsWith('https:')
 	const route = createRequestHandler(build, 'production')
-	const cache = pageCache(freshness)
 
 	async function answer(request: Request, { client, arrived }: Arrival): Promise<Response> {
 		const provider = new RouterContextProvider()
@@ -39,7 +38,7 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 	}
 
 	async function answerCached(request: Request, url: URL, arrival: Arrival): Promise<Response> {
-		const key = `${localeOf(request)} ${url.pathname}${url.search}`
+		const key = pageKey(localeOf(request), url.pathname + url.search)
 		const found = await cache.find(key)
 		if (found) return fromPage(request, found)
 		const seen = await cache.look()
@@ -67,16 +66,10 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 }
 
 function fromPage(request: Request, page: CachedPage): Response {
-	const encoding = encodingFor(request)
-	const etag = encoding === 'plain' ? page.etag : `${page.etag.slice(0, -1)}-${encoding}"`
-	const headers = new Headers(page.headers as [string, string][])
-	headers.set('etag', etag)
-	if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
-	if (encoding !== 'plain') headers.set('content-encoding', encoding)
-	const body = page.body[encoding]
-	headers.set('content-length', String(body.length))
-	return new Response(new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength), {
-		status: 200,
-		headers,
-	})
+	const { status, headers, bytes } = pageFor(
+		page,
+		request.headers.get('accept-encoding'),
+		request.headers.get('if-none-match'),
+	)
+	return new Response(bytes as Uint8Array<ArrayBuffer> | null, { status, headers })
 }

@@ -1,0 +1,20 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { chooseLocale } from '#app/i18n/choose-locale.ts'
+import { type PageCache, pageFor, pageKey } from './page-cache.server.ts'
+
+const header = (value: string | string[] | undefined): string | null => (typeof value === 'string' ? value : null)
+
+/**
+ * Answers a page that is kept for anonymous visitors straight from memory; false when the router has to.
+ * A visitor with any cookie goes the long way, where languages and sessions are looked at.
+ */
+export function answerAtOnce(cache: PageCache, request: IncomingMessage, response: ServerResponse): boolean {
+	const { method, url, headers } = request
+	if (method !== 'GET' || url === undefined || headers.cookie !== undefined) return false
+	const acceptLanguage = headers['accept-language'] ?? null
+	const page = cache.findAtOnce(pageKey(chooseLocale({ query: null, cookie: null, acceptLanguage }), url))
+	if (!page) return false
+	const answer = pageFor(page, header(headers['accept-encoding']), headers['if-none-match'] ?? null)
+	response.writeHead(answer.status, answer.headers).end(answer.bytes)
+	return true
+}
