@@ -44,15 +44,17 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 
 export default function Home({ loaderData: { edition, ideas, past, now } }: Route.ComponentProps) {
 	const t = useTexts('home')
+	const call = useTexts('edition')
 	if (!edition) return <EmptyState title={t('nothing')}>{t('nothing-text')}</EmptyState>
 	const base = `/editions/${edition.slug}`
+	const over = edition.calls.length > 0 && edition.calls.every(({ closes }) => closes <= now)
 	const newest = ideas[0]
 	const cards = newest?.photo && ideas.length > 1 ? ideas.slice(1) : ideas
 	return (
 		<>
 			<Hero
 				title={<span lang={edition.question.lang}>{edition.question.text}</span>}
-				lede={t('how')}
+				lede={t(over ? 'how-over' : 'how')}
 				picture={newest?.photo && <Picture photo={newest.photo} alt={newest.altText} sizes={pageSizes} eager />}
 			>
 				{edition.open && (
@@ -63,7 +65,7 @@ export default function Home({ loaderData: { edition, ideas, past, now } }: Rout
 				<ButtonLink href={`${base}/ideas`}>{t('look')}</ButtonLink>
 			</Hero>
 			{edition.calls.length > 0 && (
-				<Section title={t('open')} id="open">
+				<Section title={edition.open ? t('open') : call('call')} id="open">
 					<CallTimes calls={edition.calls} now={now} />
 				</Section>
 			)}

@@ -63,8 +63,7 @@ export default function Libraries({
 						heading: true,
 						cell: ({ slug, name }) => <a href={`/libraries/${slug}`}>{name}</a>,
 					},
-					{ key: 'place', head: t('place'), cell: ({ place }) => place },
-					{ key: 'country', head: t('country'), cell: (row) => format.country(row.country) },
+					{ key: 'place', head: t('place'), cell: ({ place, country }) => `${place}, ${format.country(country)}` },
 				]}
 			/>
 			{more && <ButtonLink href={more}>{t('more')}</ButtonLink>}
