@@ -11,7 +11,7 @@ export interface SentBallot {
 }
 
 /** Jurors who cast ballot after ballot, no two alike, each in the order in which they were sent. */
-export function votersOn({ voting: { slug, jurors, entries, criteria } }: Stage) {
+export function votersOn({ voting: { slug, entries, criteria } }: Stage) {
 	const ballots: SentBallot[] = []
 	const surprises: string[] = []
 
