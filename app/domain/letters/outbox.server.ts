@@ -5,7 +5,7 @@ import { editions, letters } from '#db/schema/index.ts'
 import { findLetter, type Letter } from './find-letter.server.ts'
 import { letterKinds, linkPaths } from './letter.ts'
 import type { OutboxPlace } from './outbox-place.ts'
-import { privateLink } from './private-link.server.ts'
+import { isLinkMade, privateLink } from './private-link.server.ts'
 
 /** Whose letters somebody may read: those of these editions, or (null) all. */
 export type Reach = readonly string[] | null
@@ -41,6 +41,7 @@ export async function letterInOutbox(context: Context, reach: Reach, letterId: s
 		state: letterState(letter),
 		written: context.writeLetter({ ...letter, link: shownLink }),
 		link,
+		works: link !== null && purpose !== null && (await isLinkMade(context, purpose, letter.subjectId ?? '')),
 		masked,
 	}
 }

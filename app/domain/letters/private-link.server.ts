@@ -63,3 +63,13 @@ export async function spendPrivateLink(context: Context, tx: Tx, token: string):
 		.set({ usedAt: await context.clock(tx) })
 		.where(eq(privateLinks.tokenHash, hashOf(token)))
 }
+
+/** Whether the link has been made yet: it is when its letter is sent, a moment after the letter was written. */
+export async function isLinkMade(context: Context, purpose: LinkPurpose, subjectId: string): Promise<boolean> {
+	const tokenHash = hashOf(privateToken(context.secret, purpose, subjectId))
+	const [made] = await context.db
+		.select({ purpose: privateLinks.purpose })
+		.from(privateLinks)
+		.where(eq(privateLinks.tokenHash, tokenHash))
+	return made !== undefined
+}

@@ -41,12 +41,13 @@ describe('in the outbox', () => {
 
 	test('a demo’s link is shown whole', async ({ context }) => {
 		const id = await published(context, (await edition(context, { demo: true })).id)
+		expect((await letterInOutbox(context, null, id))?.works).toBe(false)
 		await doDueJobs(context, handlers)
 
 		const found = await letterInOutbox(context, null, id)
 
 		const link = privateLink(context, 'receipt', subjectId)
-		expect([found?.masked, found?.link, found?.state]).toEqual([false, link, 'kept'])
+		expect([found?.masked, found?.link, found?.works, found?.state]).toEqual([false, link, true, 'kept'])
 		expect(found?.written.text).toContain(link)
 	})
 

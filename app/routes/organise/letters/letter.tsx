@@ -24,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
 	return { ...found, letter: { recipient, locale, createdAt, sentAt, failure, demo } }
 }
 
-export default function Letter({ loaderData: { letter, state, written, link, masked } }: Route.ComponentProps) {
+export default function Letter({ loaderData: { letter, state, written, link, works, masked } }: Route.ComponentProps) {
 	const t = useTexts('letters')
 	const states = useTexts('states')
 	const format = useFormat()
@@ -49,7 +49,8 @@ export default function Letter({ loaderData: { letter, state, written, link, mas
 			<p className="idea read" lang={letter.locale}>
 				{written.text}
 			</p>
-			{link && <ButtonLink href={link}>{t('outbox.private-page')}</ButtonLink>}
+			{link && works && <ButtonLink href={link}>{t('outbox.private-page')}</ButtonLink>}
+			{link && !works && <Note>{t('outbox.link-coming')}</Note>}
 		</>
 	)
 }
