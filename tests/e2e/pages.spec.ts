@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/support/browser-test.ts'
 import { fillIn, formOf } from './journey/fill.ts'
-import { signedIn, signInsOf } from './journey/people.ts'
+import { signIn, signInsOf } from './journey/people.ts'
 import { findPages } from './pages/find-pages.ts'
 import { faultsOf } from './pages/look-at.ts'
 
@@ -9,13 +9,12 @@ const form = '/editions/example-open/submit?named=Example+library&country=LV'
 
 test('every public page fits a phone and a desk, asks nobody else and has no barriers', async ({ page, server }) => {
 	await page.goto(server.origin)
-	const pages = await findPages(page, `${server.origin}/`, publicPages)
+	const pages = await findPages(page, '/', publicPages)
 	expect(pages.length).toBeGreaterThan(15)
 
 	const faults: string[] = []
-	for (const path of [...pages, `${server.origin}${form}`, `${server.origin}/?lang=lv`])
-		faults.push(...(await faultsOf(page, new URL(path, server.origin).href)))
-	faults.push(...(await faultsOf(page, `${server.origin}/nowhere`, 404)))
+	for (const path of [...pages, form, '/?lang=lv']) faults.push(...(await faultsOf(page, path)))
+	faults.push(...(await faultsOf(page, '/nowhere', 404)))
 	expect(faults).toEqual([])
 })
 
@@ -23,8 +22,8 @@ for (const [role, desk] of [
 	['organiser', '/organise'],
 	['juror', '/jury'],
 ] as const)
-	test(`every page of the desk of an ${role} fits and has no barriers`, async ({ browser, server }) => {
-		const page = await signedIn(browser, server, signInsOf(server, role)[0]!)
+	test(`every page of the ${role}’s desk fits and has no barriers`, async ({ page, server }) => {
+		await signIn(page, server, signInsOf(server, role)[0]!)
 		const faults: string[] = []
 		for (const path of await findPages(page, desk, new RegExp(`^(${desk}|/account)`)))
 			faults.push(...(await faultsOf(page, path)))

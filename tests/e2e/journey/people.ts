@@ -22,10 +22,18 @@ export async function signedIn(
 	{ email, password }: Pick<SignIn, 'email' | 'password'>,
 ): Promise<Page> {
 	const page = await somebody(browser, server, 'desk')
-	await page.goto('/sign-in')
+	await signIn(page, server, { email, password })
+	return page
+}
+
+export async function signIn(
+	page: Page,
+	{ origin }: ServerProcess,
+	{ email, password }: Pick<SignIn, 'email' | 'password'>,
+) {
+	await page.goto(`${origin}/sign-in`)
 	await fillIn(formOf(page), { email, password }, 'Sign in')
 	await page.waitForURL((url) => url.pathname !== '/sign-in')
-	return page
 }
 
 export const signInsOf = ({ signIns }: ServerProcess, role: string): SignIn[] =>

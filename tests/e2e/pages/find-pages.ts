@@ -3,14 +3,15 @@ import type { Page } from '@playwright/test'
 /** What is alike within an edition is looked at once: one idea, one library, one country. */
 const kindOf = (path: string): string =>
 	path
+		.replace(/^\/(organise|jury)\/editions\/(?!new)[^/]+/, '/$1/editions/*')
 		.replace(/(\/ideas|\/libraries|\/networks|\/letters|\/submissions|\/shipments|\/entries)\/(?!new)[^/]+/, '$1/*')
-		.replace(/\/(winners|results|voting|jury\/editions\/[^/]+)\/[A-Z]{2}/, '$1/*')
+		.replace(/\/(winners|results|voting|jury\/editions\/\*)\/[A-Z]{2}/, '$1/*')
 
 /** Every page that can be reached by links from here, one of each kind, in the order in which they are found. */
 export async function findPages(page: Page, start: string, within: RegExp): Promise<string[]> {
 	const found = new Map([[kindOf(start), start]])
 	for (const path of found.values()) {
-		const response = await page.request.get(path)
+		const response = await page.request.get(new URL(path, page.url()).href)
 		const links = (await response.text()).matchAll(/<a[^>]+href="(\/[^"#?]*)/g)
 		for (const [, link = ''] of links) {
 			const isPage = within.test(link) && !/\.\w+$/.test(link)

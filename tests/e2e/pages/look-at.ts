@@ -21,7 +21,7 @@ export async function faultsOf(page: Page, path: string, expected = 200): Promis
 	const faults: string[] = []
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 800 })
-		const response = await page.goto(path)
+		const response = await page.goto(new URL(path, page.url()).href)
 		if (response?.status() !== expected) faults.push(`answers ${response?.status()}`)
 		const seen = await page.evaluate(() => ({
 			wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
