@@ -3,6 +3,7 @@ import { benchPages } from './bench/pages.ts'
 import { benchPhotos } from './bench/photos.ts'
 import { benchTally } from './bench/tally.ts'
 import { weigh } from './bench/weights.ts'
+import { prepare } from './build.mjs'
 import { startServer, temporaryDataDir } from './server-process.ts'
 
 const edition = '/editions/example-open'
@@ -31,5 +32,6 @@ async function aLibrary(origin: string): Promise<string> {
 	return /href="\/libraries\/([^"?/]+)"/.exec(page)?.[1] ?? ''
 }
 
+await prepare({ development: true })
 const figures = await bench()
 process.stdout.write(`${process.argv.includes('--json') ? figures.map(asLine).join('\n') : asTable(figures)}\n`)
