@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { runCommand } from '#tests/support/run-command.ts'
 import { serverOfTest } from '#tests/support/server.ts'
 import { faultsInBallots } from './audit-ballots.ts'
 import { faultsInSubmissions } from './audit-submissions.ts'
@@ -18,10 +19,8 @@ test(`killed ${kills} times at random moments, the server keeps every acknowledg
 
 	for (let kill = 0; kill < kills; kill++) {
 		const server = await startAgain(stage)
-		const bursts = [
-			...[1, 2, 3].map(() => senders.sendUntilCut(server.origin)),
-			...stage.voting.jurors.map((juror) => voters.voteUntilCut(server.origin, juror)),
-		]
+		const seated = await voters.takeSeats(server.origin)
+		const bursts = [...[1, 2, 3].map(() => senders.sendUntilCut(server.origin)), ...seated.map(voters.voteUntilCut)]
 		await setTimeout(500 + Math.random() * longestBurst)
 		await server.kill()
 		await Promise.all(bursts)
@@ -30,6 +29,7 @@ test(`killed ${kills} times at random moments, the server keeps every acknowledg
 
 	const last = await startAgain(stage)
 	await senders.sendAgain(last.origin)
+	for (const command of ['verify-log', 'invariants']) await runCommand(command, stage.variables)
 	expect(await last.stop()).toBe(0)
 	expect(senders.surprises).toEqual([])
 	expect(senders.ideas.filter(({ receipt }) => receipt === null)).toEqual([])

@@ -10,8 +10,13 @@ export interface SentBallot {
 	acknowledged: boolean
 }
 
+interface Seated {
+	readonly juror: Juror
+	readonly desk: Visitor
+}
+
 /** Jurors who cast ballot after ballot, no two alike, each in the order in which they were sent. */
-export function votersOn({ voting: { slug, entries, criteria } }: Stage) {
+export function votersOn({ voting: { slug, jurors, entries, criteria } }: Stage) {
 	const ballots: SentBallot[] = []
 	const surprises: string[] = []
 
@@ -32,16 +37,25 @@ export function votersOn({ voting: { slug, entries, criteria } }: Stage) {
 		else surprises.push(`a ballot for ${ballot.country} was answered with ${answer.status}`)
 	}
 
+	/** Signing in takes its time, so it is done before anybody waits for the power cut. */
+	async function takeSeats(origin: string): Promise<Seated[]> {
+		return Promise.all(
+			jurors.map(async (juror) => {
+				const desk = visitor(origin)
+				await desk.signIn(juror)
+				return { juror, desk }
+			}),
+		)
+	}
+
 	/** One juror, going from country to country until the server is gone. */
-	async function voteUntilCut(origin: string, juror: Juror): Promise<void> {
+	async function voteUntilCut({ juror, desk }: Seated): Promise<void> {
 		try {
-			const desk = visitor(origin)
-			await desk.signIn(juror)
 			while (surprises.length === 0) for (const country of Object.keys(entries)) await cast(desk, next(juror, country))
 		} catch {}
 	}
 
-	return { ballots, surprises, voteUntilCut }
+	return { ballots, surprises, takeSeats, voteUntilCut }
 }
 
 /** The digits of the ballot's number to the base of five: every ballot differs from the one before. */
