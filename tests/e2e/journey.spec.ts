@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { projectRoot } from '#db/project-root.ts'
 import { expect, test } from '#tests/support/browser-test.ts'
+import { runCommand, runRecount } from '#tests/support/run-command.ts'
 import { prepareAnnouncement, releaseAnnouncement } from './journey/announcing.ts'
 import { makeEdition, moveToVoting, publishEdition, setRules, slug } from './journey/edition.ts'
 import { acceptInvitation, addPartner, inviteJuror } from './journey/inviting.ts'
@@ -16,7 +14,6 @@ import { addNews, giveAddress, givePrize, maskedFrom, openPrize, ship } from './
 import { agreeAsGuardian, changeText, confirm, type SentIdea, sendIdea } from './journey/submitting.ts'
 import { castBallot, closeCountry, hasNoBallotAtHome } from './journey/voting.ts'
 
-const run = promisify(execFile)
 const jekabpils = ['jekabpils', /Jēkabpils/] as const
 const turin = ['torino', /Torino|Turin/] as const
 const introduction = 'Planted-7c31: the readers of two countries have been heard.'
@@ -160,11 +157,9 @@ test('a whole contest, from the call to the parcel, without a script', async ({ 
 		const bundle = join(dataDir, 'bundle.json')
 		const published = await fetch(`${origin}/editions/${slug}/results/LV/bundle.json`)
 		await writeFile(bundle, await published.text())
-		const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/recount.ts', bundle], {
-			cwd: projectRoot,
-		})
-		expect(stdout).toContain(`Winner: ${drum.code}`)
-		expect(stdout).toContain('The recount matches the published result.')
+		const counted = await runRecount(bundle)
+		expect(counted).toContain(`Winner: ${drum.code}`)
+		expect(counted).toContain('The recount matches the published result.')
 	})
 
 	await test.step('The prize travels and arrives', async () => {
@@ -185,9 +180,6 @@ test('a whole contest, from the call to the parcel, without a script', async ({ 
 	})
 
 	await test.step('The log verifies and the invariants hold while the server runs', async () => {
-		for (const command of ['verify-log', 'invariants']) {
-			const words = ['--import', 'tsx', 'scripts/command.ts', command]
-			await run(process.execPath, words, { cwd: projectRoot, env: { ...process.env, DATA_DIR: dataDir } })
-		}
+		for (const command of ['verify-log', 'invariants']) await runCommand(command, { DATA_DIR: dataDir })
 	})
 })
