@@ -74,6 +74,16 @@ module.exports = {
 			{ path: '^app/components/' },
 			{ path: ['^app/(routes|http|adapters)/', `^app/.*${serverFile}`, database] },
 		),
+		never(
+			'elements-stay-small',
+			{ path: '^app/elements/' },
+			{ pathNot: ['^app/elements/', '^app/domain/(?!.*\\.server\\.)', packages(['zod', 'temporal-polyfill', 'qr'])] },
+		),
+		never(
+			'elements-are-reached-by-address',
+			{ pathNot: '^app/elements/' },
+			{ path: '^app/elements/', pathNot: 'name\\.ts$' },
+		),
 		...areasAreNeighbours,
 		never('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
 		never('no-cycles', {}, { circular: true }),

@@ -10,6 +10,7 @@ const sources = [
 	'app',
 	'db',
 	'public',
+	'scripts/elements.mjs',
 	'vite.config.ts',
 	'react-router.config.ts',
 	'remix.config.js',

@@ -1,8 +1,8 @@
 import { plainPath } from './plain-path.ts'
 
-/** No page loads anything from elsewhere, runs a script or may be framed. */
+/** No page loads or runs anything from elsewhere, runs anything that stands in the markup, or may be framed. */
 const policy =
-	"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+	"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 const privatePaths = /^\/+(receipts|confirmations|guardians|invitations|addresses|arrivals)\//
 

@@ -13,6 +13,7 @@ import {
 import type { Texts } from '../../app/domain/contest/edition.ts'
 import { editionKinds } from '../../app/domain/contest/edition.ts'
 import type { RoundRules } from '../../app/domain/contest/rules.ts'
+import { defaultThresholds, type ReportThresholds } from '../../app/domain/moderation/report.ts'
 import { id, instant } from './columns.ts'
 
 export const editionKind = pgEnum('edition_kind', editionKinds)
@@ -33,6 +34,7 @@ export const editions = pgTable('editions', {
 	moderationDays: integer().notNull().default(7),
 	submissionsPerAddress: integer().notNull().default(3),
 	silentDays: integer().notNull().default(5),
+	reportThresholds: jsonb().$type<ReportThresholds>().notNull().default(defaultThresholds),
 	/** Shown to the public only once it is set. */
 	publishedAt: instant(),
 	createdAt: instant().notNull(),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { consentKinds } from '../../app/domain/submissions/consent.ts'
+import type { Region } from '../../app/domain/submissions/region.ts'
 import { submissionStates } from '../../app/domain/submissions/submission-state.ts'
 import { id, instant } from './columns.ts'
 import { categories, editions } from './contest.ts'
@@ -43,6 +44,8 @@ export const submissions = pgTable(
 		peopleCount: integer().notNull().default(1),
 		photoId: uuid(),
 		altText: text().notNull(),
+		/** When a moderator found that it says what is seen. */
+		altTextCheckedAt: instant(),
 		/** Title and idea, folded; see fold-text.ts. */
 		folded: text().notNull(),
 		/** The language the submitter reads letters in. */
@@ -59,6 +62,12 @@ export const submissions = pgTable(
 			.where(sql`${row.state} = 'published'`),
 		index('submissions_published_country')
 			.on(row.editionId, row.country, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst())
+			.where(sql`${row.state} = 'published'`),
+		index('submissions_published_category')
+			.on(row.editionId, row.categoryId, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst())
+			.where(sql`${row.state} = 'published'`),
+		index('submissions_published_language')
+			.on(row.editionId, row.language, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst())
 			.where(sql`${row.state} = 'published'`),
 		index('submissions_queue').on(row.editionId, row.state, row.receivedAt),
 		index('submissions_email').on(row.editionId, row.email),
@@ -87,6 +96,8 @@ export const photos = pgTable(
 		height: integer(),
 		placeholder: text(),
 		failure: text(),
+		/** What is blurred in it, burnt into the master and all variants. */
+		blurred: jsonb().$type<readonly Region[]>(),
 		createdAt: instant().notNull(),
 	},
 	(row) => [index('photos_submission').on(row.submissionId)],

@@ -1,0 +1,2 @@
+/** What pages may wake up in the browser; each has a file of its name in this folder. */
+export type ElementName = 'copy-link'
