@@ -3,7 +3,7 @@ import { courseOf } from '#app/domain/contest/edition-course.ts'
 import { publishedEditions } from '#app/domain/contest/find-edition.server.ts'
 import { nextPhaseInstant } from '#app/domain/contest/phase.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { editionVersions } from '#db/schema/index.ts'
+import { directoryVersion, editionVersions } from '#db/schema/index.ts'
 
 const second = 1_000
 
@@ -20,7 +20,7 @@ export interface Freshness {
 	readonly now: () => Date
 }
 
-/** Looks at the edition versions at most once a second. */
+/** Looks at the versions of the editions and of the directory at most once a second. */
 export function freshnessOf(context: Context): Freshness {
 	let seen: Seen = { state: '', changesAt: 0 }
 	let offset = 0
@@ -32,12 +32,13 @@ export function freshnessOf(context: Context): Freshness {
 		const [row] = await context.db
 			.select({
 				versions: sql<string>`coalesce(string_agg(${editionVersions.editionId} || ':' || ${editionVersions.version}, ',' order by ${editionVersions.editionId}), '')`,
+				directory: sql<number>`coalesce((select ${directoryVersion.version} from ${directoryVersion}), 0)`,
 			})
 			.from(editionVersions)
 		const databaseNow = await context.clock(context.db)
 		offset = databaseNow.getTime() - (before + Date.now()) / 2
 		lookedAt = before
-		const state = row?.versions ?? ''
+		const state = `${row?.versions ?? ''} ${row?.directory ?? 0}`
 		if (state !== seen.state || seen.changesAt <= Date.now()) seen = { state, changesAt: await nextChange(databaseNow) }
 		return seen
 	}

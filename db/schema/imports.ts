@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { importStates, rowActions } from '../../app/domain/libraries/import-state.ts'
 import { people } from './accounts.ts'
 import { id, instant } from './columns.ts'
@@ -17,7 +17,10 @@ export const libraryImports = pgTable('library_imports', {
 	/** A key of the catalogue: why the whole file could not be read. */
 	failure: text(),
 	rows: integer().notNull().default(0),
-	/** Rows that the running step has behind it. */
+	/** Headings that no column of a library answers to: they were left out. */
+	ignored: text().array().notNull().default([]),
+	/** Rows that the running step has to do, and those that it has behind it. */
+	total: integer().notNull().default(0),
 	done: integer().notNull().default(0),
 	createdBy: uuid()
 		.notNull()
@@ -41,9 +44,13 @@ export const libraryImportRows = pgTable(
 		/** Keys of the catalogue, each with the column it is about. */
 		faults: jsonb().$type<readonly { readonly column: string; readonly fault: string }[]>().notNull(),
 		/** The library it matched, or made. */
-		libraryId: uuid().references(() => libraries.id),
+		libraryId: uuid().references(() => libraries.id, { onDelete: 'set null' }),
 		/** What the library said before, for the undo. */
 		before: jsonb().$type<Record<string, string | number | null>>(),
+		/** The directory says what the row says. */
+		applied: boolean().notNull().default(false),
+		/** A key of the catalogue: why an undo left it standing. */
+		kept: text(),
 	},
 	(row) => [
 		primaryKey({ columns: [row.importId, row.row] }),

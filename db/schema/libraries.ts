@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { date, doublePrecision, index, integer, numeric, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+	boolean,
+	check,
+	date,
+	doublePrecision,
+	index,
+	integer,
+	numeric,
+	pgTable,
+	text,
+	uniqueIndex,
+	uuid,
+} from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.ts'
 
 export const libraries = pgTable(
@@ -34,14 +46,25 @@ export const libraries = pgTable(
 	],
 )
 
-export const branches = pgTable('branches', {
-	id: id(),
-	libraryId: uuid()
-		.notNull()
-		.references(() => libraries.id),
-	name: text().notNull(),
-	place: text().notNull(),
-})
+/** One row that moves with every change of the directory, so that cached pages know they are stale. */
+export const directoryVersion = pgTable(
+	'directory_version',
+	{ only: boolean().primaryKey().default(true), version: integer().notNull() },
+	(row) => [check('directory_version_only', sql`${row.only}`)],
+)
+
+export const branches = pgTable(
+	'branches',
+	{
+		id: id(),
+		libraryId: uuid()
+			.notNull()
+			.references(() => libraries.id),
+		name: text().notNull(),
+		place: text().notNull(),
+	},
+	(branch) => [index('branches_library').on(branch.libraryId)],
+)
 
 export const networks = pgTable('networks', {
 	id: id(),
@@ -63,5 +86,8 @@ export const networkMembers = pgTable(
 		joinedOn: date().notNull(),
 		leftOn: date(),
 	},
-	(member) => [uniqueIndex('network_members_stay').on(member.networkId, member.libraryId, member.joinedOn)],
+	(member) => [
+		uniqueIndex('network_members_stay').on(member.networkId, member.libraryId, member.joinedOn),
+		index('network_members_library').on(member.libraryId),
+	],
 )

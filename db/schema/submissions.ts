@@ -74,6 +74,7 @@ export const submissions = pgTable(
 		index('submissions_library')
 			.on(row.libraryId, row.publishedAt.desc().nullsFirst())
 			.where(sql`${row.state} = 'published'`),
+		index('submissions_of_library').on(row.libraryId),
 		index('submissions_words')
 			.using('gin', sql`to_tsvector('simple', ${row.folded})`)
 			.where(sql`${row.state} = 'published'`),

@@ -5,6 +5,7 @@ import { searchable } from '#app/domain/shared/search-words.ts'
 import { slugsToTry } from '#app/domain/shared/slug.ts'
 import type { Tx } from '#db/client.server.ts'
 import { libraries } from '#db/schema/index.ts'
+import { bumpDirectory } from './bump-directory.server.ts'
 import type { LibraryForm } from './library-form.ts'
 
 type Added = { id: string; slug: string }
@@ -27,6 +28,7 @@ export async function addLibrary(
 			.insert(libraries)
 			.values({ ...facts, memberShare: memberShare?.toFixed(2), slug, folded, createdAt: await context.clock(tx) })
 			.returning({ id: libraries.id, slug: libraries.slug })
+		await bumpDirectory(tx)
 		return ok(added!)
 	})
 }
