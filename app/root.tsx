@@ -1,27 +1,36 @@
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router'
 import { ErrorPage, toldOf } from '#app/components/error-page.tsx'
+import { PageAddress } from '#app/components/page-address.ts'
 import { Shell } from '#app/components/shell.tsx'
-import { zoneOf } from '#app/domain/contest/find-edition.server.ts'
+import { isForShow, zoneOf } from '#app/domain/contest/find-edition.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { build, installation } from '#app/http/installation.server.ts'
-import { rememberLanguage } from '#app/http/remember-language.server.ts'
+import { pageAddresses } from '#app/http/page-addresses.ts'
 import { areasOf } from '#app/i18n/areas.ts'
 import { fallbackTexts } from '#app/i18n/fallback.ts'
 import type { PageTexts } from '#app/i18n/texts-context.ts'
 import { textsOf } from '#app/i18n/texts-of.ts'
 import { TextsProvider } from '#app/i18n/texts-provider.tsx'
-import { messagesOf } from '#app/i18n/translator.server.ts'
+import { messagesOf, translator } from '#app/i18n/translator.server.ts'
 import '#app/styles/index.css'
 import type { Route } from './+types/root.ts'
-
-export const middleware: Route.MiddlewareFunction[] = [rememberLanguage]
 
 export async function loader({ request, pattern, context, params }: Route.LoaderArgs) {
 	const { routes } = context.get(build)
 	const locale = localeOf(request)
-	const timeZone = await zoneOf(context.get(installation).db, params.edition)
-	return { locale, timeZone, messages: messagesOf(locale, areasOf(routes, pattern)) }
+	const { db, origin } = context.get(installation)
+	const timeZone = await zoneOf(db, params.edition)
+	const addresses = pageAddresses(origin, new URL(request.url))
+	const head = {
+		...addresses,
+		locale,
+		origin,
+		indexed: addresses.indexed && !(await isForShow(db, params.edition)),
+		description: translator(locale, 'share')('description'),
+		edition: params.edition ?? null,
+	}
+	return { locale, timeZone, head, messages: messagesOf(locale, areasOf(routes, pattern)) }
 }
 
 export const meta = ({ error, loaderData }: Route.MetaArgs) => [{ title: titleOf(error, loaderData ?? fallbackTexts) }]
@@ -34,9 +43,10 @@ function titleOf(error: unknown, { locale, messages: { errors } }: PageTexts): s
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-	const texts = useRouteLoaderData<typeof loader>('root') ?? fallbackTexts
+	const data = useRouteLoaderData<typeof loader>('root')
+	const texts = data ?? fallbackTexts
 	return (
-		<html lang={texts.locale}>
+		<html lang={texts.locale} dir="ltr">
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width" />
@@ -45,7 +55,9 @@ export function Layout({ children }: { children: ReactNode }) {
 				<Links />
 			</head>
 			<body>
-				<TextsProvider {...texts}>{children}</TextsProvider>
+				<PageAddress value={data?.head.shared ?? ''}>
+					<TextsProvider {...texts}>{children}</TextsProvider>
+				</PageAddress>
 			</body>
 		</html>
 	)

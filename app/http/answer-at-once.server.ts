@@ -6,11 +6,11 @@ const header = (value: string | string[] | undefined): string | null => (typeof 
 
 /**
  * Answers a page that is kept for anonymous visitors straight from memory; false when the router has to.
- * A visitor with any cookie goes the long way, where languages and sessions are looked at.
+ * A visitor with any cookie, or who asks for a language, goes the long way, where languages and sessions are looked at.
  */
 export function answerAtOnce(cache: PageCache, request: IncomingMessage, response: ServerResponse): boolean {
 	const { method, url, headers } = request
-	if (method !== 'GET' || url === undefined || headers.cookie !== undefined) return false
+	if (method !== 'GET' || url === undefined || headers.cookie !== undefined || url.includes('lang=')) return false
 	const acceptLanguage = headers['accept-language'] ?? null
 	const page = cache.findAtOnce(pageKey(chooseLocale({ query: null, cookie: null, acceptLanguage }), url))
 	if (!page) return false

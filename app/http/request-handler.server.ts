@@ -7,6 +7,7 @@ import { localeOf } from './guards.server.ts'
 import { arrivedAt, build as built, clientAddress, installation } from './installation.server.ts'
 import { type CachedPage, type PageCache, pageFor, pageKey } from './page-cache.server.ts'
 import { plainPath } from './plain-path.ts'
+import { rememberLanguage } from './remember-language.server.ts'
 import { comesFromUs } from './same-origin.server.ts'
 import { setSecurityHeaders } from './security-headers.server.ts'
 import { sessionCookieNames } from './session.server.ts'
@@ -58,10 +59,12 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 		const typed = url.href.includes('%00') ? null : await withTypedBody(request)
 		if (!typed) return new Response('Bad request\n', { status: 400 })
 		const cookies = cookiesOf(request)
-		const anonymous =
-			request.method === 'GET' && !url.searchParams.has('lang') && !sessionCookieNames.some((name) => cookies.has(name))
-		if (anonymous && publicPage.test(plainPath(url.pathname))) return answerCached(request, url, arrival)
-		return compressed(request, await answer(typed, arrival))
+		const anonymous = request.method === 'GET' && !sessionCookieNames.some((name) => cookies.has(name))
+		const response =
+			anonymous && publicPage.test(plainPath(url.pathname))
+				? await answerCached(request, url, arrival)
+				: await compressed(request, await answer(typed, arrival))
+		return rememberLanguage(url, response)
 	}
 }
 

@@ -1,3 +1,4 @@
+import { isIndexed } from './indexed-path.ts'
 import { plainPath } from './plain-path.ts'
 
 /** No page loads or runs anything from elsewhere, runs anything that stands in the markup, or may be framed. */
@@ -21,7 +22,8 @@ export function setSecurityHeaders(headers: Headers, path: string, secure: boole
 	if (secure) headers.set('strict-transport-security', 'max-age=31536000')
 	if (isPrivatePath(path)) {
 		headers.set('cache-control', 'no-store')
-		headers.set('x-robots-tag', 'noindex')
 	}
+	const isPage = headers.get('content-type')?.startsWith('text/html') === true
+	if (isPrivatePath(path) || (isPage && !isIndexed(path))) headers.set('x-robots-tag', 'noindex')
 	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
 }

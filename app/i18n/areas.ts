@@ -6,7 +6,7 @@ export type PageHandle = { readonly areas: readonly Area[] }
 type Route = { readonly parentId?: string; readonly path?: string; readonly module: { readonly handle?: unknown } }
 type Routes = Readonly<Record<string, Route | undefined>>
 
-const onEveryPage: readonly Area[] = ['shell', 'errors', 'refusals', 'forms', 'states']
+const onEveryPage: readonly Area[] = ['shell', 'errors', 'refusals', 'forms', 'states', 'share']
 
 /** The areas of all the routes that together make the page of a pattern like `/editions/:edition`. */
 export function areasOf(routes: Routes, pattern: string): readonly Area[] {

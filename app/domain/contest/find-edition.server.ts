@@ -55,3 +55,14 @@ export async function zoneOf(db: Db | Tx, slug: string | undefined): Promise<str
 	const [row] = await db.select({ zone: editions.zone }).from(editions).where(eq(editions.slug, slug))
 	return row?.zone ?? 'UTC'
 }
+
+/** A demonstration, which search engines are to leave alone: that edition, or an installation with no other contests. */
+export async function isForShow(db: Db | Tx, slug: string | undefined): Promise<boolean> {
+	const published = await db
+		.select({ slug: editions.slug, kind: editions.kind, demo: editions.demo })
+		.from(editions)
+		.where(isNotNull(editions.publishedAt))
+	if (slug !== undefined) return published.some((edition) => edition.slug === slug && edition.demo)
+	const contests = published.filter(({ kind }) => kind === 'contest')
+	return contests.length > 0 && contests.every(({ demo }) => demo)
+}

@@ -3,7 +3,9 @@ import { CallTimes } from '#app/components/call-times.tsx'
 import { Facts } from '#app/components/facts.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Section } from '#app/components/section.tsx'
+import { Share } from '#app/components/share.tsx'
 import { Time } from '#app/components/time.tsx'
 import { callTimes, openCountries } from '#app/domain/contest/call-times.ts'
 import { type Edition, type Texts, textIn } from '#app/domain/contest/edition.ts'
@@ -45,7 +47,13 @@ function judgingOf(edition: Edition, say: (texts: Texts) => { text: string; lang
 	}
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title.text }]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, {
+		title: loaderData?.title.text,
+		description: loaderData?.question.text,
+		picture: loaderData && `/editions/${loaderData.slug}/share.jpg`,
+	})
+}
 
 export default function EditionPage({ loaderData }: Route.ComponentProps) {
 	const t = useTexts('edition')
@@ -84,6 +92,7 @@ export default function EditionPage({ loaderData }: Route.ComponentProps) {
 				</Section>
 			)}
 			{judging && <Judging {...judging} />}
+			<Share title={question.text} />
 		</>
 	)
 }

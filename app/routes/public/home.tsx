@@ -3,6 +3,7 @@ import { CallTimes } from '#app/components/call-times.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Hero } from '#app/components/hero.tsx'
 import { IdeaCards } from '#app/components/idea-cards.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Picture } from '#app/components/picture.tsx'
 import { pageSizes } from '#app/components/picture-sources.ts'
 import { Section } from '#app/components/section.tsx'
@@ -40,7 +41,9 @@ export async function loader(args: Route.LoaderArgs) {
 	}
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, { title: loaderData?.title })
+}
 
 export default function Home({ loaderData: { edition, ideas, past, now } }: Route.ComponentProps) {
 	const t = useTexts('home')

@@ -1,6 +1,7 @@
 import { Columns } from '#app/components/columns.tsx'
 import { Facts } from '#app/components/facts.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Picture } from '#app/components/picture.tsx'
 import { pageSizes } from '#app/components/picture-sources.ts'
 import { RuledCard } from '#app/components/ruled-card.tsx'
@@ -26,10 +27,14 @@ export async function loader(args: Route.LoaderArgs) {
 	return { idea, category: category ? textIn(category.names, localeOf(args.request)) : null }
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-	{ title: loaderData?.idea.title },
-	{ name: 'description', content: loaderData?.idea.excerpt },
-]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, {
+		title: loaderData?.idea.title,
+		description: loaderData?.idea.excerpt,
+		picture: loaderData && `/editions/${loaderData.idea.edition}/ideas/${loaderData.idea.code}/share.jpg`,
+		type: 'article',
+	})
+}
 
 export default function IdeaPage({ loaderData: { idea, category } }: Route.ComponentProps) {
 	const t = useTexts('ideas')

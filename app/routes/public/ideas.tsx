@@ -2,6 +2,7 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { IdeaCards } from '#app/components/idea-cards.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Pager } from '#app/components/pager.tsx'
 import { SearchForm } from '#app/components/search-form.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
@@ -45,7 +46,9 @@ const said = ({ words, country, library }: { words?: string; country?: string; l
 	...(library ? { library } : {}),
 })
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, { title: loaderData?.title })
+}
 
 export default function Ideas({ loaderData }: Route.ComponentProps) {
 	const t = useTexts('ideas')

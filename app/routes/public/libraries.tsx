@@ -1,6 +1,7 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { SearchForm } from '#app/components/search-form.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { useCountryChoices } from '#app/components/use-country-choices.ts'
@@ -31,7 +32,9 @@ export async function loader(args: Route.LoaderArgs) {
 	}
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, { title: loaderData?.title })
+}
 
 export default function Libraries({
 	loaderData: { words, country, countries, libraries, more },

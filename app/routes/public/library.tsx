@@ -3,7 +3,9 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { Facts } from '#app/components/facts.tsx'
 import { IdeaCards } from '#app/components/idea-cards.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Section } from '#app/components/section.tsx'
+import { Share } from '#app/components/share.tsx'
 import { openCountries } from '#app/domain/contest/call-times.ts'
 import { publishedEditions } from '#app/domain/contest/find-edition.server.ts'
 import type { Library } from '#app/domain/libraries/library.ts'
@@ -28,7 +30,13 @@ export async function loader(args: Route.LoaderArgs) {
 	return { library, open: open?.slug ?? null, ideas: await ideasAtLibrary(context.db, library.id) }
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.library.name }]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, {
+		title: loaderData?.library.name,
+		description: loaderData && `${loaderData.library.name}, ${loaderData.library.place}`,
+		picture: loaderData && `/libraries/${loaderData.library.slug}/share.jpg`,
+	})
+}
 
 export default function LibraryPage({ loaderData: { library, ideas, open } }: Route.ComponentProps) {
 	const t = useTexts('libraries')
@@ -62,6 +70,7 @@ export default function LibraryPage({ loaderData: { library, ideas, open } }: Ro
 			<Section title={t('ideas-here')}>
 				{ideas.length > 0 ? <IdeaCards ideas={ideas} /> : <p>{t('no-ideas')}</p>}
 			</Section>
+			<Share title={library.name} />
 		</>
 	)
 }

@@ -1,5 +1,6 @@
 import { Ledger } from '#app/components/ledger.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Time } from '#app/components/time.tsx'
 import { findNetwork } from '#app/domain/libraries/queries.server.ts'
 import { contextOf } from '#app/http/guards.server.ts'
@@ -17,7 +18,9 @@ export async function loader(args: Route.LoaderArgs) {
 	return { network }
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.network.name }]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, { title: loaderData?.network.name })
+}
 
 export default function Network({ loaderData: { network } }: Route.ComponentProps) {
 	const t = useTexts('libraries')

@@ -1,4 +1,5 @@
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Section } from '#app/components/section.tsx'
 import { localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -12,7 +13,9 @@ export const loader = ({ request }: Route.LoaderArgs) => ({
 	title: translator(localeOf(request), 'legal')('privacy.title'),
 })
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, { title: loaderData?.title })
+}
 
 const parts = ['kept', 'why', 'photo', 'long', 'rights', 'cookies', 'counting'] as const
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { areasOf } from '#app/i18n/areas.ts'
 
-const onEveryPage = ['shell', 'errors', 'refusals', 'forms', 'states']
+const onEveryPage = ['shell', 'errors', 'refusals', 'forms', 'states', 'share']
 const showing = (...areas: string[]) => ({ handle: { areas } })
 
 const routes = {

@@ -2,7 +2,9 @@ import { europe } from '#app/adapters/map/europe.server.ts'
 import { journeyLines } from '#app/adapters/map/journey-lines.ts'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { PrizeMap } from '#app/components/prize-map.tsx'
+import { Share } from '#app/components/share.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { journeyOf } from '#app/domain/prizes/journey.ts'
 import { trackedPrizes } from '#app/domain/prizes/tracker.server.ts'
@@ -29,10 +31,13 @@ export async function loader(args: Route.LoaderArgs) {
 	return { ...head, announced: true, prizes, map: { ...europe(taking), ...journeyLines(tracked.map(journeyOf)) } }
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-	{ title: `${loaderData?.title} · ${loaderData?.edition}` },
-	{ name: 'description', content: loaderData?.description },
-]
+export function meta({ matches, loaderData, params }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, {
+		title: loaderData && `${loaderData.title} · ${loaderData.edition}`,
+		description: loaderData?.description,
+		picture: `/editions/${params.edition}/share.jpg`,
+	})
+}
 
 export default function Tracker({ loaderData: { edition, announced, prizes, map } }: Route.ComponentProps) {
 	const t = useTexts('prizes')
@@ -60,6 +65,7 @@ export default function Tracker({ loaderData: { edition, announced, prizes, map 
 					{announced ? t('none-text') : t('not-yet-text')}
 				</EmptyState>
 			)}
+			<Share title={t('title')} />
 		</>
 	)
 }

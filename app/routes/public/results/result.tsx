@@ -1,7 +1,9 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { Facts } from '#app/components/facts.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Section } from '#app/components/section.tsx'
+import { Share } from '#app/components/share.tsx'
 import { Standings } from '#app/components/standings.tsx'
 import { TieSteps } from '#app/components/tie-steps.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
@@ -41,9 +43,12 @@ export async function loader(args: Route.LoaderArgs) {
 	}
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-	{ title: `${loaderData?.title} ${loaderData?.country} · ${loaderData?.edition}` },
-]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, {
+		title: loaderData && `${loaderData.title} ${loaderData.country} · ${loaderData.edition}`,
+		picture: loaderData && `${loaderData.base}/winners/${loaderData.country}/share.jpg`,
+	})
+}
 
 export default function Result({ loaderData }: Route.ComponentProps) {
 	const { base, edition, country, zone, closedAt, belowQuorumReason, bundle, winner, later, names } = loaderData
@@ -88,6 +93,7 @@ export default function Result({ loaderData }: Route.ComponentProps) {
 					]}
 				/>
 			</Section>
+			<Share title={`${t('title')}, ${format.country(country)}`} />
 			<p>
 				<a href={`${base}/winners/${country}`}>{t('back')}</a>
 			</p>

@@ -1,6 +1,8 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Section } from '#app/components/section.tsx'
+import { Share } from '#app/components/share.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { isNoAwardReason } from '#app/domain/results/no-award.ts'
@@ -37,10 +39,14 @@ export async function loader(args: Route.LoaderArgs) {
 	}
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-	{ title: `${loaderData?.card.title} · ${loaderData?.edition}` },
-	{ name: 'description', content: loaderData?.card.excerpt },
-]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, {
+		title: loaderData && [loaderData.card.title, loaderData.edition].filter(Boolean).join(' · '),
+		description: loaderData?.card.excerpt,
+		picture: loaderData && `${loaderData.base}/winners/${loaderData.card.country}/share.jpg`,
+		type: 'article',
+	})
+}
 
 export default function WinnerPage({ loaderData }: Route.ComponentProps) {
 	const { base, edition, card, recorded, earlier, citations, announcedFrom } = loaderData
@@ -92,6 +98,7 @@ export default function WinnerPage({ loaderData }: Route.ComponentProps) {
 				<a href={`${base}/winners`}>{t('all')}</a>
 				<a href={`${base}/prizes`}>{t('to-prizes')}</a>
 			</p>
+			<Share title={card.title} />
 		</>
 	)
 }

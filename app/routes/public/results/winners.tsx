@@ -1,5 +1,6 @@
 import { CatalogueCard, CatalogueCards } from '#app/components/catalogue-card.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Picture } from '#app/components/picture.tsx'
 import { cardSizes } from '#app/components/picture-sources.ts'
 import { Stamp } from '#app/components/stamp.tsx'
@@ -32,10 +33,13 @@ export async function loader(args: Route.LoaderArgs) {
 	}
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-	{ title: `${loaderData?.title} · ${loaderData?.edition}` },
-	{ name: 'description', content: loaderData?.introduction?.text },
-]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, {
+		title: loaderData && `${loaderData.title} · ${loaderData.edition}`,
+		description: loaderData?.introduction?.text,
+		picture: loaderData && `${loaderData.base}/share.jpg`,
+	})
+}
 
 export default function Winners({ loaderData }: Route.ComponentProps) {
 	const { base, edition, introduction, announcedFrom, winners } = loaderData
