@@ -79,6 +79,11 @@ export default [
 			route('submissions/:submission', 'routes/organise/submissions/submission.tsx'),
 			route('submissions/:submission/decision', 'routes/organise/submissions/decision.tsx'),
 			route('submissions/:submission/library', 'routes/organise/submissions/library.tsx'),
+			// translations
+			route('translations', 'routes/organise/translations/queue.tsx'),
+			route('submissions/:submission/translations', 'routes/organise/translations/languages.tsx'),
+			route('submissions/:submission/translations/:language', 'routes/organise/translations/translation.tsx'),
+			route('submissions/:submission/translations/:language/review', 'routes/organise/translations/review.tsx'),
 			// voting
 			route('voting', 'routes/organise/voting/board.tsx'),
 			route('voting/:country/closure', 'routes/organise/voting/closure.tsx'),

@@ -11,7 +11,7 @@ export interface Desk {
 	readonly countries: readonly string[] | null
 }
 
-const ofDesk = ({ editionId, countries }: Desk): SQL | undefined =>
+export const ideasOfDesk = ({ editionId, countries }: Desk): SQL | undefined =>
 	and(eq(submissions.editionId, editionId), countries ? inArray(submissions.country, [...countries]) : undefined)
 
 const queueLimit = 100
@@ -33,7 +33,7 @@ export async function moderationQueue(db: Db, desk: Desk, state: SubmissionState
 		.from(submissions)
 		.leftJoin(libraries, eq(libraries.id, submissions.libraryId))
 		.leftJoin(photos, eq(photos.id, submissions.photoId))
-		.where(and(ofDesk(desk), eq(submissions.state, state)))
+		.where(and(ideasOfDesk(desk), eq(submissions.state, state)))
 		.orderBy(asc(submissions.receivedAt), asc(submissions.id))
 		.limit(queueLimit)
 }
@@ -43,7 +43,7 @@ export async function countsByState(db: Db, desk: Desk): Promise<Partial<Record<
 	const rows = await db
 		.select({ state: submissions.state, count: sql<number>`count(*)::int` })
 		.from(submissions)
-		.where(ofDesk(desk))
+		.where(ideasOfDesk(desk))
 		.groupBy(submissions.state)
 	return Object.fromEntries(rows.map((row) => [row.state, row.count]))
 }
@@ -55,7 +55,7 @@ export async function submissionToModerate(db: Db, desk: Desk, submissionId: str
 		.from(submissions)
 		.leftJoin(libraries, eq(libraries.id, submissions.libraryId))
 		.leftJoin(photos, eq(photos.id, submissions.photoId))
-		.where(and(ofDesk(desk), eq(submissions.id, submissionId)))
+		.where(and(ideasOfDesk(desk), eq(submissions.id, submissionId)))
 	if (!row || row.submission.erasedAt) return null
 	const decisions = await db
 		.select({

@@ -8,6 +8,10 @@ export const defaultLocale: Locale = 'en'
 export const Locale = z.enum(locales)
 export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text)
 
+/** An edition's own texts can be given in these, whether or not the interface speaks them yet; English always is. */
+export const textLanguages = ['en', 'lv', 'sv', 'pl', 'it', 'bg', 'el'] as const
+export type TextLanguage = (typeof textLanguages)[number]
+
 /** Ideas may be written in any of these (BCP 47), whether or not the interface speaks it. */
 export const ideaLanguages = [
 	'bg',

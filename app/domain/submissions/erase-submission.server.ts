@@ -5,7 +5,17 @@ import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
-import { letters, moderationDecisions, photos, prizeAddresses, prizes, submissions, winners } from '#db/schema/index.ts'
+import {
+	letters,
+	moderationDecisions,
+	photos,
+	prizeAddresses,
+	prizes,
+	reports,
+	submissions,
+	translations,
+	winners,
+} from '#db/schema/index.ts'
 import { leaveContest } from './leave-contest.server.ts'
 import { lockSubmission, type Submission } from './lock-submission.server.ts'
 import { removePhoto } from './remove-photo.server.ts'
@@ -17,6 +27,7 @@ const nothing = {
 	idea: '',
 	folded: '',
 	altText: '',
+	altTextCheckedAt: null,
 	contentHash: '',
 	contentSalt: null,
 	namedLibrary: null,
@@ -52,13 +63,15 @@ export async function eraseSubmission(
 	return ok(null)
 }
 
-/** Letters carry the title and the address, reasons may quote the text. */
+/** Letters carry the title and the address, translations the text; reasons and reports may quote it. */
 async function eraseWhatOthersWrote(tx: Tx, submissionId: string): Promise<void> {
 	await tx.delete(letters).where(eq(letters.subjectId, submissionId))
 	await tx
 		.update(moderationDecisions)
 		.set({ reason: null, reasonSalt: null })
 		.where(eq(moderationDecisions.submissionId, submissionId))
+	await tx.delete(translations).where(eq(translations.submissionId, submissionId))
+	await tx.update(reports).set({ note: null, reporter: null }).where(eq(reports.submissionId, submissionId))
 }
 
 /** Who won was written to about a prize, and said where it shall go. */

@@ -5,6 +5,7 @@ import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Progress } from '#app/components/progress.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
+import { translationsFor } from '#app/domain/submissions/translation-queries.server.ts'
 import { saveVote } from '#app/domain/voting/save-draft.server.ts'
 import { VoteForm, voteOf } from '#app/domain/voting/vote-form.ts'
 import { localeOf } from '#app/http/guards.server.ts'
@@ -22,13 +23,18 @@ import { VoteFields } from './vote-fields.tsx'
 export const handle = { areas: ['jury'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { paper, round, entry, at, base, edition } = await requireEntry(args)
+	const { juror, paper, round, entry, at, base, edition } = await requireEntry(args)
 	const locale = localeOf(args.request)
 	const { answered, wanted, savedAt } = paper
 	const { vote, ...card } = entry
+	const translations = await translationsFor(juror.db, entry.id)
+	const into = [locale, 'en'].find(
+		(each) => each === card.language || translations.some((one) => one.language === each),
+	)
 	return {
 		...{ base, card, answered, wanted, savedAt, vote, place: at + 1 },
 		count: paper.entries.length,
+		translation: translations.find((each) => each.language === into),
 		zone: edition.zone,
 		state: entryState(round.rules, vote),
 		open: paper.round.state === 'open' && paper.state !== 'recused',
@@ -64,7 +70,7 @@ export default function Entry({ loaderData, actionData }: Route.ComponentProps) 
 			/>
 			{wanted > 0 && <Progress value={answered} max={wanted} label={t('progress', { answered, wanted })} />}
 			<Columns>
-				<EntryCard entry={card} />
+				<EntryCard entry={card} translation={loaderData.translation} />
 				<div className="stack">
 					{state === 'recused' && <Note>{t('recused-here')}</Note>}
 					{!open && <Note>{t('voting-over')}</Note>}

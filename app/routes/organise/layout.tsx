@@ -53,11 +53,11 @@ const desk = [
 	{ href: '/account', label: 'account' },
 ] as const
 
-const parts = ['edition', 'submissions', 'people', 'voting', 'announcement', 'prizes'] as const
+const parts = ['edition', 'submissions', 'translations', 'people', 'voting', 'announcement', 'prizes'] as const
 
 /** What somebody may open; a recorded edition was neither moderated nor voted on here. */
 function partsOf(kind: EditionKind, organises: boolean): readonly (typeof parts)[number][] {
-	if (!organises) return ['submissions']
+	if (!organises) return ['submissions', 'translations']
 	return kind === 'recorded' ? ['edition', 'prizes'] : parts
 }
 

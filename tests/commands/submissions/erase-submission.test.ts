@@ -6,7 +6,16 @@ import { eraseSubmission } from '#app/domain/submissions/erase-submission.server
 import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
-import { letters, logEntries, moderationDecisions, photos, prizeAddresses, submissions } from '#db/schema/index.ts'
+import {
+	letters,
+	logEntries,
+	moderationDecisions,
+	photos,
+	prizeAddresses,
+	reports,
+	submissions,
+	translations,
+} from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { moderator } from '#tests/support/builders/person.ts'
 import { prize, winner } from '#tests/support/builders/prize.ts'
@@ -40,6 +49,15 @@ async function sentWithMarkers(context: TestContext) {
 		reason: `you wrote ${marker}`,
 		reasonSalt: marker,
 		moderatorId: person.id,
+		at: await context.clock(context.db),
+	})
+	const of = { submissionId: sent.value.submissionId }
+	await context.db.insert(translations).values({
+		...{ ...of, language: 'lv', title: `${marker} virsraksts`, idea: `${marker} ideja` },
+		...{ originalDigest: 'digest', writtenBy: person.id, writtenAt: await context.clock(context.db) },
+	})
+	await context.db.insert(reports).values({
+		...{ ...of, reason: 'privacy', note: `I know ${marker}`, reporter: `${marker}-hash` },
 		at: await context.clock(context.db),
 	})
 	return { contest, submissionId: sent.value.submissionId }
