@@ -3,10 +3,12 @@ import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'r
 import { ErrorPage, toldOf } from '#app/components/error-page.tsx'
 import { PageAddress } from '#app/components/page-address.ts'
 import { Shell } from '#app/components/shell.tsx'
-import { isForShow, zoneOf } from '#app/domain/contest/find-edition.server.ts'
+import { zoneOf } from '#app/domain/contest/find-edition.server.ts'
+import { isForShow } from '#app/domain/contest/for-show.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { build, installation } from '#app/http/installation.server.ts'
 import { pageAddresses } from '#app/http/page-addresses.ts'
+import { editionsSeen } from '#app/http/seen-editions.server.ts'
 import { areasOf } from '#app/i18n/areas.ts'
 import { fallbackTexts } from '#app/i18n/fallback.ts'
 import type { PageTexts } from '#app/i18n/texts-context.ts'
@@ -16,21 +18,31 @@ import { messagesOf, translator } from '#app/i18n/translator.server.ts'
 import '#app/styles/index.css'
 import type { Route } from './+types/root.ts'
 
-export async function loader({ request, pattern, context, params }: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
+	const { request, pattern, context, params } = args
 	const { routes } = context.get(build)
 	const locale = localeOf(request)
-	const { db, origin } = context.get(installation)
-	const timeZone = await zoneOf(db, params.edition)
+	const { origin } = context.get(installation)
+	const timeZone = await zoneOfPage(args)
+	const forShow = isForShow(await editionsSeen(args), params.edition)
 	const addresses = pageAddresses(origin, new URL(request.url))
 	const head = {
 		...addresses,
 		locale,
 		origin,
-		indexed: addresses.indexed && !(await isForShow(db, params.edition)),
+		indexed: addresses.indexed && !forShow,
 		description: translator(locale, 'share')('description'),
 		edition: params.edition ?? null,
 	}
 	return { locale, timeZone, head, messages: messagesOf(locale, areasOf(routes, pattern)) }
+}
+
+/** In which times are told where no country's own zone is meant; UTC outside an edition. */
+async function zoneOfPage(args: Route.LoaderArgs): Promise<string> {
+	const { edition } = args.params
+	if (edition === undefined) return 'UTC'
+	const seen = (await editionsSeen(args)).find(({ slug }) => slug === edition)
+	return seen?.zone ?? zoneOf(args.context.get(installation).db, edition)
 }
 
 export const meta = ({ error, loaderData }: Route.MetaArgs) => [{ title: titleOf(error, loaderData ?? fallbackTexts) }]
@@ -68,6 +80,11 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+	return <Stranded error={error} />
+}
+
+/** When nothing is known of the page that was asked for. */
+export function Stranded({ error }: { error: unknown }) {
 	return (
 		<Shell navigation={[]}>
 			<Problem error={error} />
@@ -75,8 +92,9 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 	)
 }
 
-function Problem({ error }: { error: unknown }) {
-	if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
+/** What went wrong, in the visitor's language; the shell around is the caller's. */
+export function Problem({ error, home }: { error: unknown; home?: string }) {
+	if (!isRouteErrorResponse(error)) return <ErrorPage status={500} home={home} />
 	const reason: unknown = (error.data as { reason?: unknown } | null)?.reason
-	return <ErrorPage status={error.status} detail={typeof reason === 'string' ? reason : undefined} />
+	return <ErrorPage status={error.status} detail={typeof reason === 'string' ? reason : undefined} home={home} />
 }

@@ -12,20 +12,26 @@ type Props<Row> = {
 	readonly rowKey: (row: Row) => string | number
 	readonly top?: (row: Row) => boolean
 	readonly tight?: boolean
+	/** On a phone each row becomes a card of its own, as it does by itself when there are many columns. */
+	readonly stacks?: boolean
 	readonly empty?: ReactNode
 }
+
+/** So many columns still stand beside each other on a phone. */
+const fewColumns = 3
 
 /** What scrolls must be reachable without a pointer. */
 const reachable = { tabIndex: 0 } as const
 
-/** Every table. On a phone it scrolls in itself, by finger or by keyboard. */
+/** Every table. What is too wide even so scrolls in itself, by finger or by keyboard. */
 export function Ledger<Row>(props: Props<Row>) {
 	const { caption, titled = false, columns, rows, rowKey, top, tight = false, empty } = props
+	const { stacks = columns.length > fewColumns } = props
 	const t = useTexts('shell')
 	if (rows.length === 0 && empty !== undefined) return empty
 	return (
 		<section className="ledger-frame" aria-label={t('table', { name: caption })} {...reachable}>
-			<table className="ledger" data-tight={tight || undefined}>
+			<table className="ledger" data-tight={tight || undefined} data-stacks={stacks || undefined}>
 				<caption className={titled ? 'sr' : undefined}>{caption}</caption>
 				<LedgerHead columns={columns} />
 				<tbody>
@@ -44,7 +50,13 @@ export function Ledger<Row>(props: Props<Row>) {
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 	const className = column.numeric ? 'num' : undefined
-	if (!column.heading) return <td className={className}>{column.cell(row)}</td>
+	if (!column.heading) {
+		return (
+			<td className={className} data-head={typeof column.head === 'string' ? column.head : undefined}>
+				{column.cell(row)}
+			</td>
+		)
+	}
 	return (
 		<th scope="row" className={className}>
 			{column.cell(row)}

@@ -11,6 +11,8 @@ import { Wordmark } from './wordmark.tsx'
 type Props = {
 	readonly navigation: readonly NavLink[]
 	readonly footer?: readonly NavLink[]
+	/** Where somebody who is signed in posts to leave. */
+	readonly signOut?: string
 	readonly demo?: boolean
 	/** Path and query of this page, for the language switch. */
 	readonly here?: string
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** What stands around every public page. */
-export function Shell({ navigation, footer = [], demo = false, here, children }: Props) {
+export function Shell({ navigation, footer = [], signOut, demo = false, here, children }: Props) {
 	const t = useTexts('shell')
 	return (
 		<>
@@ -34,7 +36,7 @@ export function Shell({ navigation, footer = [], demo = false, here, children }:
 			<main id="main" className="page" tabIndex={-1}>
 				{children}
 			</main>
-			<Footer links={footer} />
+			<Footer links={footer} signOut={signOut} />
 		</>
 	)
 }

@@ -9,6 +9,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { cookiesOf } from './cookies.server.ts'
 import { installation } from './installation.server.ts'
 import { forbidden, notFound } from './replies.server.ts'
+import { editionsSeen, instantSeen } from './seen-editions.server.ts'
 import { sessionOf } from './session.server.ts'
 
 /** What loaders and actions are called with. */
@@ -31,9 +32,10 @@ export const localeOf = (request: Request): Locale =>
 /** The edition of the URL, as the public may see it. */
 export async function publicEdition(args: RouteArgs): Promise<{ context: Context; edition: Edition; now: Date }> {
 	const context = contextOf(args)
-	const edition = await findEdition(context.db, args.params.edition ?? '')
-	if (!edition?.publishedAt) throw notFound()
-	return { context, edition, now: await context.clock(context.db) }
+	const [editions, now] = await Promise.all([editionsSeen(args), instantSeen(args)])
+	const edition = editions.find(({ slug }) => slug === args.params.edition)
+	if (!edition) throw notFound()
+	return { context, edition, now }
 }
 
 /** Whoever is signed in; everybody else is led to the sign-in page and back. */

@@ -1,52 +1,74 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Db, Tx } from '#db/client.server.ts'
 import { announcements, awards, categories, editionCountries, editions, rounds } from '#db/schema/index.ts'
 import type { Edition } from './edition.ts'
 
-type Row = typeof editions.$inferSelect
-
 /** The edition of that slug, or null; drafts too: whether the asker may see one is for the guard. */
 export async function findEdition(db: Db | Tx, slug: string): Promise<Edition | null> {
-	const [row] = await db.select().from(editions).where(eq(editions.slug, slug))
-	return row ? withParts(db, row) : null
+	const [found] = await whole(db).where(eq(editions.slug, slug))
+	return found ?? null
 }
 
 export async function findEditionById(db: Db | Tx, id: string): Promise<Edition | null> {
-	const [row] = await db.select().from(editions).where(eq(editions.id, id))
-	return row ? withParts(db, row) : null
+	const [found] = await whole(db).where(eq(editions.id, id))
+	return found ?? null
 }
 
 /** Published editions, newest call first. */
 export async function publishedEditions(db: Db | Tx): Promise<Edition[]> {
-	const rows = await db.select().from(editions).where(isNotNull(editions.publishedAt)).orderBy(desc(editions.callOpens))
-	return Promise.all(rows.map((row) => withParts(db, row)))
+	return whole(db).where(isNotNull(editions.publishedAt)).orderBy(desc(editions.callOpens))
 }
 
 export async function allEditions(db: Db | Tx): Promise<Edition[]> {
-	const rows = await db.select().from(editions).orderBy(desc(editions.callOpens))
-	return Promise.all(rows.map((row) => withParts(db, row)))
+	return whole(db).orderBy(desc(editions.callOpens))
 }
 
-async function withParts(db: Db | Tx, row: Row): Promise<Edition> {
-	const of = row.id
-	const [countries, categoryRows, awardRows, roundRows, released] = await Promise.all([
-		db.select().from(editionCountries).where(eq(editionCountries.editionId, of)).orderBy(asc(editionCountries.country)),
-		db.select().from(categories).where(eq(categories.editionId, of)).orderBy(asc(categories.position)),
-		db.select().from(awards).where(eq(awards.editionId, of)).orderBy(asc(awards.slug)),
-		db.select().from(rounds).where(eq(rounds.editionId, of)).orderBy(asc(rounds.position)),
-		db
-			.select()
-			.from(announcements)
-			.where(and(eq(announcements.editionId, of), isNotNull(announcements.releasedAt))),
-	])
-	return {
-		...row,
-		countries,
-		categories: categoryRows,
-		awards: awardRows,
-		rounds: roundRows,
-		announcedFrom: released[0]?.visibleFrom ?? null,
-	}
+/** With all its parts in one statement: nearly every page needs them. */
+const whole = (db: Db | Tx) =>
+	db
+		.select({
+			...getTableColumns(editions),
+			countries: parts<Edition['countries']>(db, editionCountries, editionCountries.country, {
+				country: editionCountries.country,
+				zone: editionCountries.zone,
+				consentAge: editionCountries.consentAge,
+				callCloses: editionCountries.callCloses,
+				publishedCount: editionCountries.publishedCount,
+			}),
+			categories: parts<Edition['categories']>(db, categories, categories.position, {
+				id: categories.id,
+				slug: categories.slug,
+				names: categories.names,
+			}),
+			awards: parts<Edition['awards']>(db, awards, awards.slug, {
+				id: awards.id,
+				slug: awards.slug,
+				names: awards.names,
+			}),
+			rounds: parts<Edition['rounds']>(db, rounds, rounds.position, {
+				id: rounds.id,
+				position: rounds.position,
+				votingOpens: rounds.votingOpens,
+				votingCloses: rounds.votingCloses,
+				rules: rounds.rules,
+			}),
+			announcedFrom: sql<Date | null>`(${db
+				.select({ visibleFrom: announcements.visibleFrom })
+				.from(announcements)
+				.where(and(eq(announcements.editionId, editions.id), isNotNull(announcements.releasedAt)))})`.mapWith(
+				announcements.visibleFrom,
+			),
+		})
+		.from(editions)
+
+type PartTable = typeof editionCountries | typeof categories | typeof awards | typeof rounds
+
+/** The rows of a table that belong to the edition, in order. Nothing in them is an instant: JSON would make it text. */
+function parts<Rows>(db: Db | Tx, table: PartTable, order: AnyPgColumn, columns: Record<string, AnyPgColumn>) {
+	const pairs = Object.entries(columns).map(([name, column]) => sql`${name}::text, ${column}`)
+	const rows = sql<Rows>`coalesce(json_agg(json_build_object(${sql.join(pairs, sql`, `)}) order by ${order}), '[]')`
+	return sql<Rows>`(${db.select({ rows }).from(table).where(eq(table.editionId, editions.id))})`
 }
 
 /** In which times of its pages are told where no country's own zone is meant; UTC outside an edition. */
@@ -54,15 +76,4 @@ export async function zoneOf(db: Db | Tx, slug: string | undefined): Promise<str
 	if (slug === undefined) return 'UTC'
 	const [row] = await db.select({ zone: editions.zone }).from(editions).where(eq(editions.slug, slug))
 	return row?.zone ?? 'UTC'
-}
-
-/** A demonstration, which search engines are to leave alone: that edition, or an installation with no other contests. */
-export async function isForShow(db: Db | Tx, slug: string | undefined): Promise<boolean> {
-	const published = await db
-		.select({ slug: editions.slug, kind: editions.kind, demo: editions.demo })
-		.from(editions)
-		.where(isNotNull(editions.publishedAt))
-	if (slug !== undefined) return published.some((edition) => edition.slug === slug && edition.demo)
-	const contests = published.filter(({ kind }) => kind === 'contest')
-	return contests.length > 0 && contests.every(({ demo }) => demo)
 }

@@ -1,4 +1,5 @@
-import { Outlet } from 'react-router'
+import type { ReactNode } from 'react'
+import { Outlet, useRouteLoaderData } from 'react-router'
 import { DeskShell } from '#app/components/desk-shell.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { findEdition } from '#app/domain/contest/find-edition.server.ts'
@@ -10,6 +11,7 @@ import { formats } from '#app/i18n/format.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { Problem, Stranded } from '#app/root.tsx'
 import type { Route } from './+types/layout.ts'
 
 export const handle = { areas: ['jury'] } satisfies PageHandle
@@ -46,7 +48,9 @@ async function votingOf(args: RouteArgs, { db, clock, appointments }: Awaited<Re
 /** A country's cards, ballot and recusals belong to its tab. */
 const isBelowCountry = (path: string, href: string) => /\/[A-Z]{2}$/.test(href) && path.startsWith(`${href}/`)
 
-export default function JuryLayout({ loaderData: { name, here, voting } }: Route.ComponentProps) {
+type Surroundings = Awaited<ReturnType<typeof loader>>
+
+function Desk({ surroundings: { name, here, voting }, children }: { surroundings: Surroundings; children: ReactNode }) {
 	const t = useTexts('jury')
 	const format = useFormat()
 	const path = here.split('?')[0] ?? ''
@@ -70,7 +74,26 @@ export default function JuryLayout({ loaderData: { name, here, voting } }: Route
 			here={here}
 			label={t('tabs.label')}
 		>
-			<Outlet />
+			{children}
 		</DeskShell>
+	)
+}
+
+/** Whoever may sit at the desk keeps its tabs when something goes wrong. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+	const surroundings = useRouteLoaderData<typeof loader>('routes/jury/layout')
+	if (!surroundings) return <Stranded error={error} />
+	return (
+		<Desk surroundings={surroundings}>
+			<Problem error={error} home="/jury" />
+		</Desk>
+	)
+}
+
+export default function JuryLayout({ loaderData }: Route.ComponentProps) {
+	return (
+		<Desk surroundings={loaderData}>
+			<Outlet />
+		</Desk>
 	)
 }

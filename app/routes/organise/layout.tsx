@@ -1,4 +1,5 @@
-import { Outlet } from 'react-router'
+import type { ReactNode } from 'react'
+import { Outlet, useRouteLoaderData } from 'react-router'
 import { DeskShell } from '#app/components/desk-shell.tsx'
 import { type EditionKind, textIn } from '#app/domain/contest/edition.ts'
 import { findEdition } from '#app/domain/contest/find-edition.server.ts'
@@ -6,6 +7,7 @@ import { localeOf, requireStaff } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { Problem, Stranded } from '#app/root.tsx'
 import type { Route } from './+types/layout.ts'
 import { editionParts } from './edition/part-links.tsx'
 
@@ -73,7 +75,15 @@ function isAt(path: string, { href, label }: { href: string; label: string }): b
 	return path === href || below !== undefined
 }
 
-export default function OrganiseLayout({ loaderData: { name, here, tabs, edition } }: Route.ComponentProps) {
+type Surroundings = Awaited<ReturnType<typeof loader>>
+
+function Desk({
+	surroundings: { name, here, tabs, edition },
+	children,
+}: {
+	surroundings: Surroundings
+	children: ReactNode
+}) {
 	const t = useTexts('organise')
 	return (
 		<DeskShell
@@ -85,7 +95,26 @@ export default function OrganiseLayout({ loaderData: { name, here, tabs, edition
 			here={here}
 			label={t('tabs.label')}
 		>
-			<Outlet />
+			{children}
 		</DeskShell>
+	)
+}
+
+/** Whoever may sit at the desk keeps its tabs when something goes wrong. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+	const surroundings = useRouteLoaderData<typeof loader>('routes/organise/layout')
+	if (!surroundings) return <Stranded error={error} />
+	return (
+		<Desk surroundings={surroundings}>
+			<Problem error={error} home="/organise" />
+		</Desk>
+	)
+}
+
+export default function OrganiseLayout({ loaderData }: Route.ComponentProps) {
+	return (
+		<Desk surroundings={loaderData}>
+			<Outlet />
+		</Desk>
 	)
 }

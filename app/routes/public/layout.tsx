@@ -1,30 +1,28 @@
-import { Outlet } from 'react-router'
-import { Shell } from '#app/components/shell.tsx'
+import { Outlet, useRouteLoaderData } from 'react-router'
 import { openCountries } from '#app/domain/contest/call-times.ts'
 import type { Edition } from '#app/domain/contest/edition.ts'
-import { publishedEditions } from '#app/domain/contest/find-edition.server.ts'
-import { contextOf } from '#app/http/guards.server.ts'
-import { useTexts } from '#app/i18n/use-texts.ts'
+import { mainEdition } from '#app/domain/contest/main-edition.ts'
+import { contextOf, type RouteArgs } from '#app/http/guards.server.ts'
+import { editionsSeen, instantSeen } from '#app/http/seen-editions.server.ts'
+import { sessionOf } from '#app/http/session.server.ts'
+import { deskPath } from '#app/http/welcome-person.server.ts'
+import { Problem } from '#app/root.tsx'
 import type { Route } from './+types/layout.ts'
+import { PublicShell, type Surroundings } from './public-shell.tsx'
 
-export async function loader(args: Route.LoaderArgs) {
-	const context = contextOf(args)
-	const editions = await publishedEditions(context.db)
-	const now = await context.clock(context.db)
+export async function loader(args: Route.LoaderArgs): Promise<Surroundings> {
+	const [editions, now] = await Promise.all([editionsSeen(args), instantSeen(args)])
 	const { pathname, search } = new URL(args.request.url)
 	const edition = editions.find(({ slug }) => slug === editionIn(pathname)) ?? mainEdition(editions, now)
 	return {
 		here: pathname + search,
 		demo: editions.some(({ demo }) => demo),
 		edition: edition ? standing(edition, now) : null,
+		desk: await deskOfVisitor(args),
 	}
 }
 
 const editionIn = (path: string) => /^\/editions\/([^/]+)/.exec(path)?.[1]
-
-/** The one that is open, else the newest. */
-const mainEdition = (editions: readonly Edition[], now: Date) =>
-	editions.find((edition) => openCountries(edition, now).length > 0) ?? editions[0]
 
 const standing = (edition: Edition, now: Date) => ({
 	slug: edition.slug,
@@ -32,25 +30,25 @@ const standing = (edition: Edition, now: Date) => ({
 	announced: edition.announcedFrom !== null && edition.announcedFrom <= now,
 })
 
-/** Here and not only at the root: an action's refusal is then said in the visitor's language. */
-export { ErrorBoundary } from '#app/root.tsx'
+async function deskOfVisitor(args: RouteArgs): Promise<string | null> {
+	const context = contextOf(args)
+	const session = await sessionOf(context, args.request)
+	return session && deskPath(context, session.person.id)
+}
 
-export default function PublicLayout({ loaderData: { here, demo, edition } }: Route.ComponentProps) {
-	const t = useTexts('shell')
-	const link = (href: string, label: string) => ({ href, label, current: here.split('?')[0] === href })
-	const inEdition = edition ? `/editions/${edition.slug}` : ''
-	const navigation = [
-		...(edition ? [link(`${inEdition}/ideas`, t('ideas'))] : []),
-		...(edition?.open ? [link(`${inEdition}/submit`, t('submit'))] : []),
-		link('/libraries', t('libraries')),
-		...(edition?.announced
-			? [link(`${inEdition}/winners`, t('winners')), link(`${inEdition}/prizes`, t('prizes'))]
-			: []),
-	]
-	const footer = [link('/legal/privacy', t('legal.privacy')), link('/sign-in', t('sign-in'))]
+/** Here and not only at the root: the page around stays, and an action's refusal is said in the visitor's language. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 	return (
-		<Shell navigation={navigation} footer={footer} demo={demo} here={here}>
+		<PublicShell surroundings={useRouteLoaderData<typeof loader>('routes/public/layout')}>
+			<Problem error={error} />
+		</PublicShell>
+	)
+}
+
+export default function PublicLayout({ loaderData }: Route.ComponentProps) {
+	return (
+		<PublicShell surroundings={loaderData}>
 			<Outlet />
-		</Shell>
+		</PublicShell>
 	)
 }
