@@ -112,6 +112,7 @@ export default [
 
 	// Resources: feeds, API, photos, health
 	route('photos/:id/:variant', 'routes/resources/photo.ts'),
+	route('libraries.json', 'routes/resources/libraries.ts'),
 	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
 	route('editions/:edition/results/:country/bundle.json', 'routes/public/results/bundle.ts'),
 	route('feeds/:edition.atom', 'routes/resources/feed.ts'),

@@ -18,7 +18,7 @@ import {
 } from '#db/schema/index.ts'
 import { leaveContest } from './leave-contest.server.ts'
 import { lockSubmission, type Submission } from './lock-submission.server.ts'
-import { removePhoto } from './remove-photo.server.ts'
+import { removeAtOnce } from './remove-photo.server.ts'
 import { dropPhotos } from './replace-photo.server.ts'
 import { move } from './submission-state.ts'
 
@@ -59,7 +59,7 @@ export async function eraseSubmission(
 		return ok(dropped)
 	})
 	if (!erased.ok) return erased
-	await removeNow(context, erased.value)
+	await removeAtOnce(context, erased.value)
 	return ok(null)
 }
 
@@ -97,10 +97,3 @@ async function eraseFromPrizes(context: Context, tx: Tx, { id, editionId, email 
 	await tx.delete(letters).where(or(inArray(letters.subjectId, prizeIds), toThem))
 }
 const aboutPrizes = ['address-asked', 'prize-on-its-way', 'prize-arrived'] satisfies LetterKind[]
-
-/** The jobs would do it within seconds; who asks for erasure need not wait for them. */
-async function removeNow(context: Context, photoIds: readonly string[]): Promise<void> {
-	for (const photoId of photoIds) {
-		await removePhoto(context, { photoId }).catch((error) => context.report(error, { photoId }))
-	}
-}

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm'
+import { and, eq, isNull, notInArray } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { consents } from '#db/schema/index.ts'
 import { type ConsentKind, consentKinds, consentTextVersion } from './consent.ts'
@@ -22,12 +22,18 @@ export async function recordConsents(
 	await tx.update(consents).set({ withdrawnAt: at }).where(and(theirs, notGiven))
 	if (kinds.length === 0) return
 
-	const standing = await tx
-		.select({ kind: consents.kind })
-		.from(consents)
-		.where(and(theirs, inArray(consents.kind, kinds)))
-	const fresh = kinds.filter((kind) => !standing.some((row) => row.kind === kind))
+	const standing = await standingConsents(tx, submissionId, by)
+	const fresh = kinds.filter((kind) => !standing.includes(kind))
 	if (fresh.length === 0) return
 	const rows = fresh.map((kind) => ({ submissionId, kind, by, textVersion: consentTextVersion, givenAt: at }))
 	await tx.insert(consents).values(rows)
+}
+
+/** What they agree to at this moment. */
+export async function standingConsents(tx: Tx, submissionId: string, by: Giver): Promise<ConsentKind[]> {
+	const rows = await tx
+		.select({ kind: consents.kind })
+		.from(consents)
+		.where(and(eq(consents.submissionId, submissionId), eq(consents.by, by), isNull(consents.withdrawnAt)))
+	return rows.map(({ kind }) => kind)
 }

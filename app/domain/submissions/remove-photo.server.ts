@@ -25,3 +25,10 @@ async function removeVariant({ photos: { masters, variants } }: Context, locatio
 	const key = privateKeyOf(location)
 	await (key ? masters.remove(key) : variants.remove(location))
 }
+
+/** The jobs would do it within seconds; who asks for it need not wait for them. */
+export async function removeAtOnce(context: Context, photoIds: readonly string[]): Promise<void> {
+	for (const photoId of photoIds) {
+		await removePhoto(context, { photoId }).catch((error) => context.report(error, { photoId }))
+	}
+}
