@@ -30,7 +30,9 @@ export async function libraryPlaces(db: Db | Tx, countries: readonly string[]) {
 	const rows = await db
 		.select({ ...shown, latitude: libraries.latitude, longitude: libraries.longitude })
 		.from(libraries)
-		.where(and(inArray(libraries.country, [...countries]), isNotNull(libraries.latitude), isNotNull(libraries.longitude)))
+		.where(
+			and(inArray(libraries.country, [...countries]), isNotNull(libraries.latitude), isNotNull(libraries.longitude)),
+		)
 		.orderBy(asc(libraries.country), asc(libraries.folded), asc(libraries.id))
 	return rows.map(({ latitude, longitude, ...library }) => ({
 		...library,

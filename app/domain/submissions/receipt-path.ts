@@ -32,7 +32,8 @@ export const receiptPath = (submission: Travelled, announcedAt: Date | null): Pa
 	const done = stages.filter(([, when]) => when).map(([stage, when]) => ({ stage, state: 'done', when }) as const)
 	const open = stages.filter(([, when]) => !when).map(([stage]) => ({ stage, state: 'ahead', when: null }) as const)
 	if (isEnd(state)) return [...done, { stage: state, state: 'now', when: endedAt(state, decision) }]
-	if (state === 'changes-requested') return [...done, { stage: state, state: 'now', when: decision?.at ?? null }, ...open]
+	if (state === 'changes-requested')
+		return [...done, { stage: state, state: 'now', when: decision?.at ?? null }, ...open]
 	return [...done, ...open.map((step, at) => (at === 0 ? { ...step, state: 'now' as const } : step))]
 }
 
