@@ -14,6 +14,8 @@ export default [
 		route('receipts/:token', 'routes/public/receipts/receipt.tsx'),
 		route('receipts/:token/text', 'routes/public/receipts/text.tsx'),
 		route('receipts/:token/photo', 'routes/public/receipts/photo.tsx'),
+		route('receipts/:token/photo/removal', 'routes/public/receipts/photo-removal.tsx'),
+		route('receipts/:token/consents', 'routes/public/receipts/consents.tsx'),
 		route('receipts/:token/withdrawal', 'routes/public/receipts/withdrawal.tsx'),
 		route('receipts/:token/erasure', 'routes/public/receipts/erasure.tsx'),
 		route('confirmations/:token', 'routes/public/receipts/confirmation.tsx'),

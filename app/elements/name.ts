@@ -1,2 +1,10 @@
 /** What pages may wake up in the browser; each has a file of its name in this folder. */
-export type ElementName = 'copy-link'
+export type ElementName =
+	| 'copy-link'
+	| 'first-view'
+	| 'library-search'
+	| 'photo-field'
+	| 'number-stepper'
+	| 'character-count'
+	| 'sending-form'
+	| 'kept-draft'

@@ -76,3 +76,6 @@ const isSame = (guardian: string | undefined, submitter: string | undefined) =>
 /** On the receipt: the text alone. */
 export const IdeaForm = z.object(ideaShape)
 export type IdeaForm = z.infer<typeof IdeaForm>
+
+/** On the receipt: what may be given or taken back at any time. */
+export const FreeChoicesForm = z.object({ 'name-shown': shape['name-shown'], 'press-use': shape['press-use'] })

@@ -1,6 +1,8 @@
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
+import { Section } from '#app/components/section.tsx'
+import { Stamp } from '#app/components/stamp.tsx'
 import type { Receipt } from '#app/domain/submissions/receipt-queries.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { privatePhotoAddress } from '#app/http/photo-proof.server.ts'
@@ -32,24 +34,39 @@ export default function Guardian({ loaderData: { receipt, base, photo } }: Route
 	const refused = receipt.guardianRefusedAt !== null
 	return (
 		<>
-			<PageHead title={t('guardian-title')} lede={t('guardian-lede')} />
+			<PageHead
+				title={t('guardian-title')}
+				lede={t('guardian-lede')}
+				aside={
+					(agreed || refused) && (
+						<Stamp
+							tone={agreed ? 'green' : 'red'}
+							at={receipt.guardianConfirmedAt ?? receipt.guardianRefusedAt ?? undefined}
+						>
+							{t(agreed ? 'guardian-agreed' : 'guardian-refused')}
+						</Stamp>
+					)
+				}
+			/>
 			{receipt.photoState === 'waiting' && <Note>{t('photo-preparing')}</Note>}
 			<SentIdea receipt={receipt} photo={photo} />
-			{agreed && <Note>{t('guardian-did-agree')}</Note>}
-			{refused && <Note tone="warn">{t('guardian-did-refuse')}</Note>}
-			{!agreed && <p className="read">{t('guardian-consents')}</p>}
-			<div className="row">
-				{!agreed && (
-					<PostButton action={`${base}/consent`} fields={{ seen: receipt.seal }} look="main">
-						{t('guardian-confirm')}
-					</PostButton>
-				)}
-				{!refused && (
-					<PostButton action={`${base}/refusal`} look="grave">
-						{t(agreed ? 'guardian-revoke' : 'guardian-refuse')}
-					</PostButton>
-				)}
-			</div>
+			<Section title={t('guardian-answer')}>
+				{agreed && <Note>{t('guardian-did-agree')}</Note>}
+				{refused && <Note tone="warn">{t('guardian-did-refuse')}</Note>}
+				{!agreed && <p className="read">{t('guardian-consents')}</p>}
+				<div className="row">
+					{!agreed && (
+						<PostButton action={`${base}/consent`} fields={{ seen: receipt.seal }} look="main">
+							{t('guardian-confirm')}
+						</PostButton>
+					)}
+					{!refused && (
+						<PostButton action={`${base}/refusal`} look="grave">
+							{t(agreed ? 'guardian-revoke' : 'guardian-refuse')}
+						</PostButton>
+					)}
+				</div>
+			</Section>
 		</>
 	)
 }

@@ -1,11 +1,14 @@
+import { ButtonLink } from '#app/components/button.tsx'
 import { Note } from '#app/components/note.tsx'
 import type { Receipt } from '#app/domain/submissions/receipt-queries.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
+type Props = { readonly receipt: Receipt; readonly base: string; readonly editable: boolean }
+
 /** What the submission waits for, and who has to do it. */
-export function NextStep({ receipt }: { receipt: Receipt }) {
+export function NextStep(props: Props) {
 	const t = useTexts('receipt')
-	const reason = receipt.decision?.reason
+	const { receipt } = props
 	switch (receipt.state) {
 		case 'received':
 			return <Waiting receipt={receipt} />
@@ -16,21 +19,41 @@ export function NextStep({ receipt }: { receipt: Receipt }) {
 				</p>
 			)
 		case 'changes-requested':
-			return (
-				<Note tone="warn" title={t('next-changes')}>
-					<p>{reason}</p>
-				</Note>
-			)
+			return <ChangeRequest {...props} />
 		case 'declined':
 		case 'disqualified':
 			return (
 				<Note tone="grave" title={t(`next-${receipt.state}`)}>
-					<p>{reason}</p>
+					<p className="idea">{receipt.decision?.reason}</p>
 				</Note>
 			)
 		default:
 			return <p>{t(`next-${receipt.state}`)}</p>
 	}
+}
+
+function ChangeRequest({ receipt, base, editable }: Props) {
+	const t = useTexts('receipt')
+	return (
+		<>
+			<Note tone="warn" title={t('changes-from')}>
+				<blockquote className="idea">{receipt.decision?.reason}</blockquote>
+			</Note>
+			{editable ? (
+				<>
+					<div className="row">
+						<ButtonLink look="main" href={`${base}/text`}>
+							{t('answer-text')}
+						</ButtonLink>
+						<ButtonLink href={`${base}/photo`}>{t('answer-photo')}</ButtonLink>
+					</div>
+					<p className="small soft">{t('answer-hint')}</p>
+				</>
+			) : (
+				<p>{t('answer-over')}</p>
+			)}
+		</>
+	)
 }
 
 function Waiting({ receipt }: { receipt: Receipt }) {

@@ -1,4 +1,5 @@
-import { Note } from '#app/components/note.tsx'
+import { Columns } from '#app/components/columns.tsx'
+import { Element } from '#app/components/element.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Path } from '#app/components/path.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -15,11 +16,16 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/receipt.ts'
+import { ContestResult } from './contest-result.tsx'
+import { contestResultFor } from './contest-result-for.server.ts'
+import { Deeds } from './deeds.tsx'
 import { NextStep } from './next-step.tsx'
+import { PhotoNews } from './photo-news.tsx'
+import { PrivateLink } from './private-link.tsx'
 import { SentIdea } from './sent-idea.tsx'
 import { useSlipFacts, useSteps } from './slip-facts.tsx'
 
-export const handle = { areas: ['receipt'] } satisfies PageHandle
+export const handle = { areas: ['receipt', 'share'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, receipt, token, now } = await receiptPage(args)
@@ -28,10 +34,13 @@ export async function loader(args: Route.LoaderArgs) {
 		title: translator(localeOf(args.request), 'receipt')('title'),
 		receipt,
 		base: `/receipts/${token}`,
+		address: `${context.origin}/receipts/${token}`,
 		zone: edition?.countries.find(({ country }) => country === receipt.country)?.zone,
 		photo: receipt.photo && privatePhotoAddress(context, receipt.photo.id, 640, now),
 		editable: edition !== null && mayEdit(edition, receipt, now).ok,
 		withdrawable: move(receipt.state, 'withdrawn').ok,
+		result: edition && (await contestResultFor(context, edition, receipt, now)),
+		justSent: new URL(args.request.url).searchParams.has('sent'),
 	}
 }
 
@@ -40,9 +49,9 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
 	const t = useTexts('receipt')
 	const states = useTexts('states')
-	const { receipt, base, photo, zone, editable, withdrawable } = loaderData
+	const { receipt, base, photo, zone, editable, justSent, result } = loaderData
 	const facts = useSlipFacts(receipt, zone)
-	const steps = useSteps(receipt, zone)
+	const steps = useSteps(receipt, zone, result?.announcedAt ?? null)
 	if (receipt.erasedAt) {
 		return (
 			<PageHead
@@ -52,45 +61,36 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
 		)
 	}
 	const isGood = receipt.state === 'received' || receipt.state === 'published'
+	const stamp = (
+		<Stamp tone={isGood ? 'green' : 'red'} at={receipt.publishedAt ?? receipt.receivedAt} size="big" falls={justSent}>
+			{states(`submission.${receipt.state}`)}
+		</Stamp>
+	)
 	return (
 		<>
 			<PageHead
 				title={t('title')}
-				lede={t('lede')}
-				aside={
-					<Stamp tone={isGood ? 'green' : 'red'} at={receipt.publishedAt ?? receipt.receivedAt}>
-						{states(`submission.${receipt.state}`)}
-					</Stamp>
-				}
+				lede={justSent ? t('sent') : t('lede')}
+				aside={justSent ? <Element name="first-view">{stamp}</Element> : stamp}
 			/>
-			<Slip title={t('slip')} facts={facts}>
-				<Path steps={steps} />
-			</Slip>
-			<Section title={t('next')}>
-				<NextStep receipt={receipt} />
-				{receipt.photoState === 'waiting' && <Note>{t('photo-preparing')}</Note>}
-				{receipt.photoState === 'failed' && (
-					<Note tone="warn">
-						{t('photo-failed')} {editable && <a href={`${base}/photo`}>{t('other-photo')}</a>}
-					</Note>
-				)}
-			</Section>
+			<Columns>
+				<Slip title={t('slip')} facts={facts}>
+					<Path steps={steps} />
+				</Slip>
+				<div className="stack">
+					<Section title={t('next')}>
+						{result && receipt.state === 'published' ? (
+							<ContestResult edition={receipt.edition} country={receipt.country} won={result.won} />
+						) : (
+							<NextStep receipt={receipt} base={base} editable={editable} />
+						)}
+						<PhotoNews receipt={receipt} base={base} editable={editable} />
+					</Section>
+					<PrivateLink address={loaderData.address} />
+				</div>
+			</Columns>
 			<SentIdea receipt={receipt} photo={photo} />
-			<Section title={t('do')}>
-				<ul>
-					{editable && <Deed href={`${base}/text`} label={t('edit')} />}
-					{editable && <Deed href={`${base}/photo`} label={t('other-photo')} />}
-					<Deed href={`${base}/data.json`} label={t('download')} />
-					{withdrawable && <Deed href={`${base}/withdrawal`} label={t('withdraw')} />}
-					<Deed href={`${base}/erasure`} label={t('erase')} />
-				</ul>
-			</Section>
+			<Deeds receipt={receipt} base={base} editable={editable} withdrawable={loaderData.withdrawable} />
 		</>
 	)
 }
-
-const Deed = ({ href, label }: { href: string; label: string }) => (
-	<li>
-		<a href={href}>{label}</a>
-	</li>
-)

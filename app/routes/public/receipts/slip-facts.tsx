@@ -1,4 +1,5 @@
 import { Time } from '#app/components/time.tsx'
+import { receiptPath } from '#app/domain/submissions/receipt-path.ts'
 import type { Receipt } from '#app/domain/submissions/receipt-queries.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -25,21 +26,14 @@ export function useSlipFacts(receipt: Receipt, zone: string | undefined) {
 	]
 }
 
-/** From the letter box to the gallery. */
-export function useSteps(receipt: Receipt, zone: string | undefined) {
+/** From the letter box to the result. */
+export function useSteps(receipt: Receipt, zone: string | undefined, announcedAt: Date | null) {
 	const t = useTexts('receipt')
 	const format = useFormat()
 	const clock = zone ? format.in(zone) : format
-	const reached = [
-		{ label: t('path.received'), when: receipt.receivedAt },
-		{ label: t('path.confirmed'), when: receipt.emailConfirmedAt },
-		...(receipt.guardianAskedAt ? [{ label: t('path.guardian'), when: receipt.guardianConfirmedAt }] : []),
-		{ label: t('path.published'), when: receipt.publishedAt },
-	]
-	const now = reached.findIndex(({ when }) => when === null)
-	return reached.map(({ label, when }, at) => ({
-		label,
+	return receiptPath(receipt, announcedAt).map(({ stage, state, when }) => ({
+		label: t(`path.${stage}`),
 		when: when ? clock.moment(when) : undefined,
-		state: when ? ('done' as const) : at === now ? ('now' as const) : ('ahead' as const),
+		state,
 	}))
 }

@@ -52,7 +52,7 @@ export async function action(args: Route.ActionArgs) {
 	}
 	const sending = { photo: photo.value, arrivedAt: args.context.get(arrivedAt), locale: localeOf(args.request) }
 	const sent = await sendSubmission(context, edition, written.value, sending)
-	if (sent.ok) return seeOther(`/receipts/${sent.value.receipt}`)
+	if (sent.ok) return seeOther(`/receipts/${sent.value.receipt}?sent`)
 	const receipt = await findReceipt(context, edition.id, written.value.key)
 	const reply = written.reply({ formErrors: [sent.reason], fieldErrors: { photo: ['file-again'] } })
 	return data({ reply, receipt }, { status: statusOf(sent.reason) })
