@@ -117,6 +117,7 @@ export default [
 	route('libraries.json', 'routes/resources/libraries.ts'),
 	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
 	route('editions/:edition/results/:country/bundle.json', 'routes/public/results/bundle.ts'),
+	route('editions/:edition/posters/:library.pdf', 'routes/resources/poster.ts'),
 	route('feeds/:edition.atom', 'routes/resources/feed.ts'),
 	route('api/v1/editions/:edition/ideas', 'routes/resources/api-ideas.ts'),
 	route('api/v1/editions/:edition/results', 'routes/resources/api-results.ts'),

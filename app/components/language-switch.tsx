@@ -1,6 +1,6 @@
-import { formats } from '#app/i18n/format.ts'
-import { type Locale, locales } from '#app/i18n/locale.ts'
+import { locales } from '#app/i18n/locale.ts'
 import { useLocale, useTexts } from '#app/i18n/use-texts.ts'
+import { ownName } from './own-name.ts'
 import { switchAddress } from './switch-address.ts'
 
 /** The language of the page; opened, the others, each by its own name. Needs no script. */
@@ -26,9 +26,4 @@ export function LanguageSwitch({ here = '' }: { here?: string }) {
 			</ul>
 		</details>
 	)
-}
-
-function ownName(locale: Locale): string {
-	const name = formats(locale, 'UTC').language(locale)
-	return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }

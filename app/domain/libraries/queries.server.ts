@@ -40,13 +40,13 @@ export async function listLibraries(
 const isAfter = (id: string): SQL =>
 	sql`(${libraries.country}, ${libraries.folded}, ${libraries.id}) > (select last.country, last.folded, last.id from ${libraries} as last where last.id::text = ${id})`
 
-/** The first of those whose words begin with what was typed. */
-
-/** The countries in the directory. */
-export async function countriesWithLibraries(db: Db | Tx): Promise<string[]> {
-	const rows = await db.selectDistinct({ country: libraries.country }).from(libraries).orderBy(asc(libraries.country))
-	return rows.map((row) => row.country)
-}
+/** How many libraries of each country are in the directory. */
+export const countriesWithLibraries = (db: Db | Tx): Promise<{ country: string; count: number }[]> =>
+	db
+		.select({ country: libraries.country, count: sql<number>`count(*)::int` })
+		.from(libraries)
+		.groupBy(libraries.country)
+		.orderBy(asc(libraries.country))
 
 export async function findLibraryEntry(db: Db | Tx, slug: string): Promise<LibraryEntry | null> {
 	const [found] = await db.select(entry).from(libraries).where(eq(libraries.slug, slug))

@@ -27,6 +27,7 @@ export type ShipmentRecord = typeof shipments.$inferSelect & { readonly events: 
 
 const shown = {
 	id: prizes.id,
+	editionId: prizes.editionId,
 	names: prizes.names,
 	serial: prizes.serial,
 	lithiumBattery: prizes.lithiumBattery,

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Edition } from '#app/domain/contest/edition.ts'
 import { isAnnounced } from '#app/domain/results/announced.ts'
 import type { Db, Tx } from '#db/client.server.ts'
-import { prizes } from '#db/schema/index.ts'
+import { libraries, prizes } from '#db/schema/index.ts'
 import { deliveredAt } from './delivered-at.ts'
 import { type PrizeRecord, prizeRecords, type ShipmentRecord } from './prize-records.server.ts'
 import type { PublicPlace, TrackedPrize } from './tracked-prize.ts'
@@ -13,6 +13,21 @@ export async function trackedPrizes(db: Db | Tx, edition: Edition, now: Date): P
 	if (!isAnnounced(edition, now)) return []
 	const given = await prizeRecords(db, and(eq(prizes.editionId, edition.id), isNotNull(prizes.winnerId)))
 	return given.flatMap(tracked)
+}
+
+/** The prizes that went to a library, of the editions whose results are public. */
+export async function prizesAtLibrary(
+	db: Db | Tx,
+	libraryId: string,
+	editions: readonly Edition[],
+	now: Date,
+): Promise<(TrackedPrize & { readonly edition: string })[]> {
+	const records = await prizeRecords(db, and(isNotNull(prizes.winnerId), eq(libraries.id, libraryId)))
+	return records.flatMap((record) => {
+		const edition = editions.find(({ id }) => id === record.editionId)
+		if (!edition || !isAnnounced(edition, now)) return []
+		return tracked(record).map((prize) => ({ ...prize, edition: edition.slug }))
+	})
 }
 
 function tracked(record: PrizeRecord): TrackedPrize[] {

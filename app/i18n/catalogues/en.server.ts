@@ -17,6 +17,7 @@ import organisePrizes from './en/organise-prizes.json' with { type: 'json' }
 import organiseResults from './en/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './en/organise-submissions.json' with { type: 'json' }
 import organiseVoting from './en/organise-voting.json' with { type: 'json' }
+import poster from './en/poster.json' with { type: 'json' }
 import prizes from './en/prizes.json' with { type: 'json' }
 import receipt from './en/receipt.json' with { type: 'json' }
 import refusals from './en/refusals.json' with { type: 'json' }
@@ -47,6 +48,7 @@ export const en = {
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
+	poster,
 	prizes,
 	receipt,
 	refusals,

@@ -18,6 +18,7 @@ import organisePrizes from './lv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './lv/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './lv/organise-submissions.json' with { type: 'json' }
 import organiseVoting from './lv/organise-voting.json' with { type: 'json' }
+import poster from './lv/poster.json' with { type: 'json' }
 import prizes from './lv/prizes.json' with { type: 'json' }
 import receipt from './lv/receipt.json' with { type: 'json' }
 import refusals from './lv/refusals.json' with { type: 'json' }
@@ -48,6 +49,7 @@ export const lv: Catalogue = {
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
+	poster,
 	prizes,
 	receipt,
 	refusals,

@@ -1,0 +1,70 @@
+import PDFDocument from 'pdfkit'
+import type { Paper } from '#app/domain/libraries/poster-paper.ts'
+import { type Face, faces } from './fonts.ts'
+
+/** Points of an A4 page; an A3 page is the same drawing, √2 times as large. */
+export const page = { width: 595.28, height: 841.89 } as const
+
+export interface Heading {
+	readonly title: string
+	/** BCP 47 */
+	readonly language: string
+	readonly made: Date
+}
+
+/** One page, drawn in A4 points whatever the paper, with its letters embedded. */
+export async function onePage(
+	paper: Paper,
+	{ title, language, made }: Heading,
+	draw: (pdf: PDFKit.PDFDocument) => void,
+): Promise<Uint8Array> {
+	const pdf = new PDFDocument({
+		size: paper,
+		margin: 0,
+		lang: language,
+		displayTitle: true,
+		info: { Title: title, Creator: 'Shelfie', Producer: 'Shelfie', CreationDate: made, ModDate: made },
+	})
+	for (const [name, path] of Object.entries(faces)) pdf.registerFont(name, path)
+	const parts: Uint8Array[] = []
+	const whole = new Promise<void>((resolve, reject) => pdf.on('end', resolve).on('error', reject))
+	pdf.on('data', (part: Uint8Array) => parts.push(part))
+	if (paper === 'A3') pdf.scale(Math.SQRT2)
+	draw(pdf)
+	pdf.end()
+	await whole
+	return new Uint8Array(Buffer.concat(parts))
+}
+
+export interface Room {
+	readonly x: number
+	readonly y: number
+	readonly width: number
+	readonly height: number
+}
+
+/** Writes a text as large as it fits into the room, from `most` down to `least` points; answers where it ends. */
+export function writeFitting(
+	pdf: PDFKit.PDFDocument,
+	text: string,
+	{ x, y, width, height }: Room,
+	{ face, most, least }: { readonly face: Face; readonly most: number; readonly least: number },
+): number {
+	pdf.font(face)
+	let size = most
+	while (size > least && !fits(pdf.fontSize(size), text, { width, height, lineGap: size * tighter })) size -= 1
+	pdf.fontSize(size).text(text, x, y, { width, height, ellipsis: true, lineGap: size * tighter })
+	return pdf.y
+}
+
+/** Both faces stand far apart by themselves. */
+const tighter = -0.12
+
+/** In height, and no word is wider than the line: it would be broken anywhere. */
+const fits = (
+	pdf: PDFKit.PDFDocument,
+	text: string,
+	{ width, height, lineGap }: { width: number; height: number; lineGap: number },
+): boolean =>
+	pdf.heightOfString(text, { width, lineGap }) <= height &&
+	text.split(/\s+/).every((word) => pdf.widthOfString(word) <= width)
