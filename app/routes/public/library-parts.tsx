@@ -29,7 +29,7 @@ export function Branches({ library }: { readonly library: Library }) {
 	if (library.branches.length === 0) return null
 	return (
 		<Section title={t('branches')}>
-			<ul>
+			<ul className="stack">
 				{library.branches.map(({ name, place }) => (
 					<li key={`${name} ${place}`}>
 						{name}, {place}
