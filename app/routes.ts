@@ -115,6 +115,11 @@ export default [
 	// Resources: feeds, API, photos, health
 	route('photos/:id/:variant', 'routes/resources/photo.ts'),
 	route('libraries.json', 'routes/resources/libraries.ts'),
+	route('share.jpg', 'routes/resources/share/installation.ts'),
+	route('editions/:edition/share.jpg', 'routes/resources/share/edition.ts'),
+	route('editions/:edition/ideas/:code/share.jpg', 'routes/resources/share/idea.ts'),
+	route('editions/:edition/winners/:country/share.jpg', 'routes/resources/share/winner.ts'),
+	route('libraries/:library/share.jpg', 'routes/resources/share/library.ts'),
 	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
 	route('editions/:edition/results/:country/bundle.json', 'routes/public/results/bundle.ts'),
 	route('editions/:edition/posters/:library.pdf', 'routes/resources/poster.ts'),

@@ -13,7 +13,8 @@ import { setSecurityHeaders } from './security-headers.server.ts'
 import { sessionCookieNames } from './session.server.ts'
 import { withTypedBody } from './typed-body.server.ts'
 
-const publicPage = /^\/($|editions\/(?!.*\/submit)|libraries|networks|feeds\/|api\/|legal\/|embed\/)/
+/** A share picture keeps itself: it would push a hundred pages out of memory. */
+const publicPage = /^\/(?!.*\.jpg$)($|editions\/(?!.*\/submit)|libraries|networks|feeds\/|api\/|legal\/|embed\/)/
 
 interface Arrival {
 	readonly client: string

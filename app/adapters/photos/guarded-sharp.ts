@@ -6,6 +6,8 @@ sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({
 	operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadHeif'],
 })
+// What we draw ourselves comes as text in memory; a file that somebody sent is still never read as SVG.
+sharp.unblock({ operation: ['VipsForeignLoadSvgBuffer'] })
 sharp.cache(false)
 sharp.concurrency(1)
 
@@ -16,6 +18,10 @@ export function openPicture(source: SharpInput, options: SharpOptions = {}) {
 		seconds: secondsPerPicture,
 	})
 }
+
+/** A picture on paper of that colour. */
+export const blankPicture = (width: number, height: number, background: string) =>
+	sharp({ create: { width, height, channels: 3, background } }).timeout({ seconds: 10 })
 
 /** Headers only; the pixels are counted by the caller, who knows what to say. */
 export const readMetadata = (path: string) => sharp(path, { limitInputPixels: false }).metadata()

@@ -46,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
 export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
 	return pageMeta(matches, {
 		title: loaderData && `${loaderData.title} ${loaderData.country} · ${loaderData.edition}`,
-		picture: loaderData && `${loaderData.base}/winners/${loaderData.country}/share.jpg`,
+		picture: loaderData && `${loaderData.base}/share.jpg`,
 	})
 }
 

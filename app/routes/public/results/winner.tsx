@@ -43,7 +43,8 @@ export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
 	return pageMeta(matches, {
 		title: loaderData && [loaderData.card.title, loaderData.edition].filter(Boolean).join(' · '),
 		description: loaderData?.card.excerpt,
-		picture: loaderData && `${loaderData.base}/winners/${loaderData.card.country}/share.jpg`,
+		picture:
+			loaderData && `${loaderData.base}${loaderData.card.left ? '' : `/winners/${loaderData.card.country}`}/share.jpg`,
 		type: 'article',
 	})
 }
