@@ -4,6 +4,9 @@ import type { JobHandlers } from '#app/domain/jobs/job-handler.server.ts'
 import { startWorker, type Worker } from '#app/domain/jobs/worker.server.ts'
 import { queueUnsentLetters } from '#app/domain/letters/queue-unsent-letters.server.ts'
 import { sendLetter } from '#app/domain/letters/send-letter.server.ts'
+import { applyImport } from '#app/domain/libraries/apply-import.server.ts'
+import { readImport } from '#app/domain/libraries/read-import.server.ts'
+import { undoImport } from '#app/domain/libraries/undo-import.server.ts'
 import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
@@ -13,6 +16,7 @@ import { releasePhoto } from '#app/domain/submissions/release-photo.server.ts'
 import { removePhoto } from '#app/domain/submissions/remove-photo.server.ts'
 import { sweepIncoming } from '#app/domain/submissions/sweep-incoming.server.ts'
 import { tellJurorsThatVotingOpened } from '#app/domain/voting/tell-jurors.server.ts'
+import { formError } from '#app/i18n/form-error.ts'
 
 /** Who does which work. */
 export const handlers: JobHandlers = {
@@ -25,6 +29,9 @@ export const handlers: JobHandlers = {
 	'tell-jurors': tellJurorsThatVotingOpened,
 	retention: sweepRetention,
 	'send-letter': sendLetter,
+	'read-import': readImport(formError),
+	'apply-import': applyImport,
+	'undo-import': undoImport,
 	'result-letters': (context, { editionId = '' }) => sendResultLetters(context, { editionId }),
 }
 

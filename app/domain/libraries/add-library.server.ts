@@ -1,12 +1,13 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { searchable } from '#app/domain/shared/search-words.ts'
-import { slugsToTry } from '#app/domain/shared/slug.ts'
 import type { Tx } from '#db/client.server.ts'
 import { libraries } from '#db/schema/index.ts'
 import { bumpDirectory } from './bump-directory.server.ts'
+import { freeSlugs } from './free-slugs.server.ts'
 import type { LibraryForm } from './library-form.ts'
+import { lockDirectory } from './lock-import.server.ts'
 
 type Added = { id: string; slug: string }
 
@@ -17,12 +18,12 @@ export async function addLibrary(
 ): Promise<Outcome<Added, 'library-listed' | 'isil-taken'>> {
 	const folded = searchable(library.name, library.place)
 	return context.db.transaction(async (tx) => {
-		await tx.execute(sql`select pg_advisory_xact_lock(hashtext('add-library'))`)
+		await lockDirectory(tx)
 		const listed = and(eq(libraries.country, library.country), eq(libraries.folded, folded))
 		if (await isThere(tx, listed)) return refuse('library-listed')
 		if (library.isil && (await isThere(tx, eq(libraries.isil, library.isil)))) return refuse('isil-taken')
 
-		const slug = await freeSlug(tx, library)
+		const [slug = ''] = await freeSlugs(tx, [library])
 		const { memberShare, ...facts } = library
 		const [added] = await tx
 			.insert(libraries)
@@ -36,11 +37,4 @@ export async function addLibrary(
 async function isThere(tx: Tx, condition: SQL | undefined): Promise<boolean> {
 	const found = await tx.select({ id: libraries.id }).from(libraries).where(condition).limit(1)
 	return found.length > 0
-}
-
-async function freeSlug(tx: Tx, library: LibraryForm): Promise<string> {
-	for (const slug of slugsToTry(library.name, library.place)) {
-		if (!(await isThere(tx, eq(libraries.slug, slug)))) return slug
-	}
-	throw new Error('unreachable: there is always a next slug')
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { CountryCode } from '../shared/country.ts'
 
-const Name = z
+export const Name = z
 	.string()
 	.trim()
 	.min(2)
 	.max(150)
 	.regex(/^\P{Cc}*$/u)
-const Address = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(500)
+export const Address = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(500)
 const Count = z.number().int().min(0).max(1_000_000_000)
 
 /** A library as an organiser adds it; facts are optional and name their source. */

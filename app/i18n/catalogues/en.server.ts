@@ -12,6 +12,7 @@ import letters from './en/letters.json' with { type: 'json' }
 import libraries from './en/libraries.json' with { type: 'json' }
 import organise from './en/organise.json' with { type: 'json' }
 import organiseEdition from './en/organise-edition.json' with { type: 'json' }
+import organiseLibraries from './en/organise-libraries.json' with { type: 'json' }
 import organisePeople from './en/organise-people.json' with { type: 'json' }
 import organisePrizes from './en/organise-prizes.json' with { type: 'json' }
 import organiseResults from './en/organise-results.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export const en = {
 	libraries,
 	organise,
 	'organise-edition': organiseEdition,
+	'organise-libraries': organiseLibraries,
 	'organise-people': organisePeople,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,

@@ -13,6 +13,7 @@ import letters from './lv/letters.json' with { type: 'json' }
 import libraries from './lv/libraries.json' with { type: 'json' }
 import organise from './lv/organise.json' with { type: 'json' }
 import organiseEdition from './lv/organise-edition.json' with { type: 'json' }
+import organiseLibraries from './lv/organise-libraries.json' with { type: 'json' }
 import organisePeople from './lv/organise-people.json' with { type: 'json' }
 import organisePrizes from './lv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './lv/organise-results.json' with { type: 'json' }
@@ -44,6 +45,7 @@ export const lv: Catalogue = {
 	libraries,
 	organise,
 	'organise-edition': organiseEdition,
+	'organise-libraries': organiseLibraries,
 	'organise-people': organisePeople,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
