@@ -1,20 +1,31 @@
 import { expect, test } from '#tests/support/browser-test.ts'
 import { fillIn, formOf } from './journey/fill.ts'
 import { signIn, signInsOf } from './journey/people.ts'
+import { faultsUnderConditions } from './pages/conditions.ts'
 import { findPages } from './pages/find-pages.ts'
+import { listen } from './pages/listen.ts'
 import { faultsOf } from './pages/look-at.ts'
 
 const publicPages = /^\/(?!organise|jury|account|sign-out)/
 const form = '/editions/example-open/submit?named=Example+library&country=LV'
 
-test('every public page fits a phone and a desk, asks nobody else and has no barriers', async ({ page, server }) => {
+test('every public page fits a phone and a desk, in both themes, and has no barriers', async ({ page, server }) => {
 	await page.goto(server.origin)
 	const pages = await findPages(page, '/', publicPages)
 	expect(pages.length).toBeGreaterThan(15)
 
+	const ears = listen(page)
 	const faults: string[] = []
-	for (const path of [...pages, form, '/?lang=lv']) faults.push(...(await faultsOf(page, path)))
-	faults.push(...(await faultsOf(page, '/nowhere', 404)))
+	for (const path of [...pages, form, '/?lang=lv']) faults.push(...(await faultsOf(page, path, ears)))
+	faults.push(...(await faultsOf(page, '/nowhere', ears, 404)))
+	expect(faults).toEqual([])
+})
+
+test('every public page bears zoom, wide text, forced colours, less motion and paper', async ({ page, server }) => {
+	await page.goto(server.origin)
+	const faults: string[] = []
+	for (const path of [...(await findPages(page, '/', publicPages)), form, '/?lang=el', '/nowhere'])
+		faults.push(...(await faultsUnderConditions(page, path)))
 	expect(faults).toEqual([])
 })
 
@@ -24,9 +35,10 @@ for (const [role, desk] of [
 ] as const)
 	test(`every page of the ${role}’s desk fits and has no barriers`, async ({ page, server }) => {
 		await signIn(page, server, signInsOf(server, role)[0]!)
+		const ears = listen(page)
 		const faults: string[] = []
 		for (const path of await findPages(page, desk, new RegExp(`^(${desk}|/account)`)))
-			faults.push(...(await faultsOf(page, path)))
+			faults.push(...(await faultsOf(page, path, ears)))
 		expect(faults).toEqual([])
 	})
 

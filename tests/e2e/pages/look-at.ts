@@ -1,52 +1,44 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { barriersOn } from './barriers.ts'
+import { brokenLayout } from './layout.ts'
+import type { listen } from './listen.ts'
+import { shiftsOn } from './shifts.ts'
 
 const widths = [360, 1280] as const
+const themes = ['light', 'dark'] as const
 
-/** Everything that is wrong with a page as a browser shows it, each as a sentence. */
-export async function faultsOf(page: Page, path: string, expected = 200): Promise<string[]> {
-	const heard: string[] = []
-	const hear = (what: string) => heard.push(what)
-	const host = new URL(page.url()).host
-	page.removeAllListeners('console').removeAllListeners('request').removeAllListeners('pageerror')
-	page.on('request', (request) => {
-		const { host: asked, protocol } = new URL(request.url())
-		if (protocol.startsWith('http') && asked !== host) hear(`asks ${asked}`)
-	})
-	page.on('pageerror', (error) => hear(error.message))
-	page.on('console', (message) => {
-		const isAboutThePageItself = expected !== 200 && message.text().includes(String(expected))
-		if (message.type() === 'error' && !isAboutThePageItself) hear(message.text())
-	})
+/** Everything that is wrong with a page on a phone and on a desk, by day and by night, each as a sentence. */
+export async function faultsOf(
+	page: Page,
+	path: string,
+	ears: ReturnType<typeof listen>,
+	expected = 200,
+): Promise<string[]> {
 	const faults: string[] = []
+	ears.expect(expected)
 	for (const width of widths) {
+		const found: string[] = []
+		await page.emulateMedia({ colorScheme: 'light' })
 		await page.setViewportSize({ width, height: 800 })
 		const response = await page.goto(new URL(path, page.url()).href)
-		if (response?.status() !== expected) faults.push(`answers ${response?.status()}`)
-		const seen = await page.evaluate(() => ({
-			wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			headings: document.querySelectorAll('h1').length,
-			title: document.title.trim(),
-		}))
-		if (seen.wide > 0) faults.push(`is ${seen.wide} px too wide`)
-		if (seen.headings !== 1) faults.push(`has ${seen.headings} main headings`)
-		if (seen.title === '') faults.push('has no title')
-		faults.push(...(await barriersOn(page)))
-		faults.push(...heard.splice(0))
-		for (const [i, fault] of faults.entries()) if (!fault.startsWith(path)) faults[i] = `${path} at ${width}: ${fault}`
+		if (response?.status() !== expected) found.push(`answers ${response?.status()}`)
+		found.push(...(await shiftsOn(page)), ...(await unnamed(page)), ...(await brokenLayout(page)))
+		for (const colorScheme of themes) {
+			await page.emulateMedia({ colorScheme })
+			const barriers = await barriersOn(page, colorScheme === 'light' ? undefined : 'colours')
+			found.push(...barriers.map((barrier) => `${colorScheme}: ${barrier}`))
+		}
+		faults.push(...[...found, ...ears.take()].map((fault) => `${path} at ${width}: ${fault}`))
 	}
 	return faults
 }
 
-async function barriersOn(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze()
-	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.map(
-			({ id, nodes }) =>
-				`${id} (${nodes
-					.map(({ target }) => target.join(' '))
-					.slice(0, 3)
-					.join(', ')})`,
-		)
-}
+const unnamed = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const headings = document.querySelectorAll('h1').length
+		return [
+			...(headings === 1 ? [] : [`has ${headings} main headings`]),
+			...(document.title.trim() ? [] : ['has no title']),
+			...(document.documentElement.lang ? [] : ['has no language']),
+		]
+	})
