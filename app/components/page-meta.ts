@@ -1,4 +1,5 @@
 import type { MetaDescriptor } from 'react-router'
+import { isolated } from '#app/i18n/isolated.ts'
 import { type Locale, languageTag } from '#app/i18n/locale.ts'
 
 /** What the root knows of every page's place. */
@@ -28,7 +29,8 @@ interface Page {
 /** Everything the head of a public page says of it: for search engines, for whoever is sent its address, for readers of feeds. */
 export function pageMeta(matches: Matches, { title = 'Shelfie', description, picture, type }: Page): PageMeta {
 	const head = matches[0].loaderData?.head
-	const named = title.includes('Shelfie') ? title : `${title} · Shelfie`
+	const words = title.split(' · ').map(isolated).join(' · ')
+	const named = words.includes('Shelfie') ? words : `${words} · Shelfie`
 	if (!head) return [{ title: named }]
 	const said = inOneLine(description || head.description)
 	return [

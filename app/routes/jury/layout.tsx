@@ -8,6 +8,7 @@ import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
 import { localeOf, type RouteArgs, requirePerson } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formats } from '#app/i18n/format.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -23,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const { country } = args.params as { country?: string }
 	const locale = localeOf(args.request)
 	const page = country ? formats(locale, 'UTC').country(country) : translator(locale, 'jury')('desk-title')
-	const title = [page, voting?.title, 'Shelfie'].filter(Boolean).join(' · ')
+	const title = [page, voting?.title && isolated(voting.title), 'Shelfie'].filter(Boolean).join(' · ')
 	return { name: juror.person.name, here: pathname + search, voting, title }
 }
 

@@ -5,6 +5,7 @@ import { type EditionKind, textIn } from '#app/domain/contest/edition.ts'
 import { findEdition } from '#app/domain/contest/find-edition.server.ts'
 import { localeOf, requireStaff } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { Problem, Stranded } from '#app/root.tsx'
@@ -42,7 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
 		: part
 			? translator(locale, 'organise-edition')(`parts.${part}`)
 			: here && t(`tabs.${here}`)
-	const title = [page, shown?.title, 'Shelfie'].filter(Boolean).join(' · ')
+	const title = [page, shown?.title && isolated(shown.title), 'Shelfie'].filter(Boolean).join(' · ')
 	return { name: staff.person.name, here: pathname + search, tabs, edition: shown, title }
 }
 

@@ -14,6 +14,7 @@ import { libraryClusters } from '#app/domain/libraries/map-queries.server.ts'
 import { countriesWithLibraries, listLibraries } from '#app/domain/libraries/queries.server.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -62,7 +63,7 @@ export default function Libraries({ loaderData }: Route.ComponentProps) {
 					heading: true,
 					cell: ({ slug, name }) => <a href={`/libraries/${slug}`}>{name}</a>,
 				},
-				{ key: 'place', head: t('place'), cell: (each) => `${each.place}, ${format.country(each.country)}` },
+				{ key: 'place', head: t('place'), cell: (each) => `${isolated(each.place)}, ${format.country(each.country)}` },
 			]}
 		/>
 	)

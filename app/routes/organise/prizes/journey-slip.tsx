@@ -2,6 +2,7 @@ import { DueSlip } from '#app/components/due-slip.tsx'
 import { carrierOf, carrierPage, isCarrier } from '#app/domain/prizes/carrier.ts'
 import type { ShipmentRecord } from '#app/domain/prizes/prize-records.server.ts'
 import { shipmentStatus } from '#app/domain/prizes/shipment-status.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { StatusStamp } from './status-stamp.tsx'
@@ -37,7 +38,7 @@ export function JourneySlip({ shipment, silent }: { shipment: ShipmentRecord; si
 				...events.map(({ occurredAt, status, town, country }) => ({
 					when: occurredAt,
 					label: states(`shipment.${status}`),
-					place: [town, country && format.country(country)].filter(Boolean).join(', '),
+					place: [town && isolated(town), country && format.country(country)].filter(Boolean).join(', '),
 				})),
 			]}
 		/>

@@ -10,6 +10,7 @@ import { Section } from '#app/components/section.tsx'
 import { Time } from '#app/components/time.tsx'
 import type { submissionToModerate } from '#app/domain/moderation/queries.server.ts'
 import { contentSeal } from '#app/domain/submissions/content-seal.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { DecisionForms } from './decision-forms.tsx'
@@ -61,7 +62,7 @@ export function ModerationCard({
 							{
 								term: t('library'),
 								detail: library
-									? `${library.name}, ${library.place}`
+									? `${isolated(library.name)}, ${isolated(library.place)}`
 									: t('library-named', { name: submission.namedLibrary ?? '' }),
 							},
 							{ term: t('language'), detail: format.language(submission.language) },

@@ -2,6 +2,7 @@ import { DueSlip } from '#app/components/due-slip.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
 import { statusTone } from '#app/domain/prizes/status-tone.ts'
 import type { TrackedPrize } from '#app/domain/prizes/tracked-prize.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
@@ -37,7 +38,7 @@ export function PrizeSlip({ prize }: { prize: Named }) {
 			events={events.map(({ occurredAt, status: said, town, country: where }) => ({
 				when: occurredAt,
 				label: states(`shipment.${said}`),
-				place: [town, where && format.country(where)].filter(Boolean).join(', '),
+				place: [town && isolated(town), where && format.country(where)].filter(Boolean).join(', '),
 			}))}
 		/>
 	)

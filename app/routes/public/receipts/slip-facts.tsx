@@ -1,6 +1,7 @@
 import { Time } from '#app/components/time.tsx'
 import { receiptPath } from '#app/domain/submissions/receipt-path.ts'
 import type { Receipt } from '#app/domain/submissions/receipt-queries.server.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
@@ -15,7 +16,7 @@ export function useSlipFacts(receipt: Receipt, zone: string | undefined) {
 			: 'guardian-waits'
 	return [
 		{ term: t('code'), detail: <span className="mono">{receipt.code}</span> },
-		{ term: t('library'), detail: `${receipt.library}, ${format.country(receipt.country)}` },
+		{ term: t('library'), detail: `${isolated(receipt.library)}, ${format.country(receipt.country)}` },
 		{ term: t('idea'), detail: receipt.title, lang: receipt.language },
 		{ term: t('received'), detail: <Time at={receipt.receivedAt} look="moment" zone={zone} /> },
 		{

@@ -1,4 +1,5 @@
 import { Section } from '#app/components/section.tsx'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
 interface Citation {
@@ -18,7 +19,9 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
 					<blockquote className="idea" lang={lang}>
 						{text}
 					</blockquote>
-					<figcaption className="soft">{[name ?? t('the-jury'), office].filter(Boolean).join(', ')}</figcaption>
+					<figcaption className="soft">
+						{[name ?? t('the-jury'), office].flatMap((word) => (word ? isolated(word) : [])).join(', ')}
+					</figcaption>
 				</figure>
 			))}
 		</Section>

@@ -13,6 +13,7 @@ import { announcedEdition } from '#app/http/announced.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -59,7 +60,7 @@ export default function Result({ loaderData }: Route.ComponentProps) {
 	return (
 		<>
 			<PageHead
-				eyebrow={`${edition}, ${format.country(country)}`}
+				eyebrow={`${isolated(edition)}, ${format.country(country)}`}
 				title={t('title')}
 				lede={t('lede', { country: format.country(country) })}
 			/>

@@ -11,6 +11,7 @@ import { announcedEdition } from '#app/http/announced.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/winner.ts'
@@ -62,7 +63,7 @@ export default function WinnerPage({ loaderData }: Route.ComponentProps) {
 		const why = isNoAwardReason(noAwardReason) ? results(`no-award.${noAwardReason}`) : ''
 		return (
 			<>
-				<PageHead eyebrow={`${edition}, ${country}`} title={states('no-award')} lede={why} />
+				<PageHead eyebrow={`${isolated(edition)}, ${country}`} title={states('no-award')} lede={why} />
 				<EarlierWinners earlier={earlier} base={base} />
 				<ButtonLink href={resultHref}>{t('to-result')}</ButtonLink>
 			</>
@@ -71,7 +72,7 @@ export default function WinnerPage({ loaderData }: Route.ComponentProps) {
 	return (
 		<>
 			<PageHead
-				eyebrow={`${edition}, ${country}`}
+				eyebrow={`${isolated(edition)}, ${country}`}
 				title={card.title}
 				lang={card.lang}
 				lede={card.library}

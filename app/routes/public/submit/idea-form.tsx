@@ -53,7 +53,10 @@ export function IdeaForm({ edition, place, categories, locale, formKey, sent }: 
 		<>
 			<Section title={t('your-library')} aside={<a href={`/editions/${edition.slug}/submit`}>{t('other-library')}</a>}>
 				<p>
-					<b>{library ? `${library.name}, ${library.place}` : namedLibrary}</b>, {format.country(country)}
+					<b>
+						<bdi>{library ? `${library.name}, ${library.place}` : namedLibrary}</bdi>
+					</b>
+					, {format.country(country)}
 				</p>
 			</Section>
 			<form

@@ -1,0 +1,57 @@
+import { test as base, expect } from '#tests/support/browser-test.ts'
+import { startServer, temporaryDataDir } from '../../scripts/server-process.ts'
+import { harmOn } from './hostile/harm.ts'
+import { plantHostileWords } from './hostile/plant.ts'
+import { mark } from './hostile/words.ts'
+import { signIn, signInsOf } from './journey/people.ts'
+import { findPages } from './pages/find-pages.ts'
+import { listen } from './pages/listen.ts'
+
+/** The demo, with hostile words in every text that people write. */
+const test = base.extend({
+	server: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what is asked for
+		async ({}, use) => {
+			const { dataDir, remove } = await temporaryDataDir()
+			const seeding = await startServer({ dataDir, variables: { DEMO: 'on' } })
+			await seeding.stop()
+			await plantHostileWords(dataDir)
+			const server = await startServer({ dataDir, variables: { PORT: new URL(seeding.origin).port } })
+			await use({ ...server, signIns: seeding.signIns })
+			await server.stop()
+			await remove()
+		},
+		{ scope: 'worker', timeout: 240_000 },
+	],
+})
+
+/** A picture of a page with words that do not end takes minutes. */
+test.use({ screenshot: 'off' })
+
+const publicPages = /^\/(?!organise|jury|account|sign-)/
+
+test('hostile words show as text on every public page, and break nothing', async ({ page, server }) => {
+	const ears = listen(page)
+	page.on('dialog', (dialog) => dialog.dismiss())
+	await page.goto(server.origin)
+	const pages = await findPages(page, '/', publicPages)
+	const harm: string[] = []
+	for (const path of pages) harm.push(...(await harmOn(page, path)), ...ears.take().map((words) => `${path} ${words}`))
+	expect(harm).toEqual([])
+
+	await page.goto(`${server.origin}${pages.find((path) => /ideas\/./.test(path))}`)
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(`${mark} </script></title></textarea><script>`)
+})
+
+for (const [role, desk] of [
+	['organiser', '/organise'],
+	['juror', '/jury'],
+] as const)
+	test(`hostile words show as text on the ${role}’s desk`, async ({ page, server }) => {
+		const ears = listen(page)
+		await signIn(page, server, signInsOf(server, role)[0]!)
+		const harm: string[] = []
+		for (const path of await findPages(page, desk, new RegExp(`^${desk}`)))
+			harm.push(...(await harmOn(page, path)), ...ears.take().map((words) => `${path} ${words}`))
+		expect(harm).toEqual([])
+	})
