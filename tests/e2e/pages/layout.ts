@@ -14,8 +14,9 @@ export async function brokenLayout(page: Page): Promise<string[]> {
 		const isHidden = (element: Element) =>
 			element.closest('.sr, .skip, svg, template') !== null || !element.checkVisibility({ visibilityProperty: true })
 		const isCut = (element: Element) => {
-			const { overflowX, overflowY, webkitLineClamp } = styleOf(element)
+			const { overflowX, overflowY, webkitLineClamp, clipPath } = styleOf(element)
 			if (webkitLineClamp !== 'none') return false // an excerpt; the whole stands a link away
+			if (clipPath !== 'none') return false // for screen readers only
 			const wide = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
 			const tall = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1
 			return element.clientWidth > 0 && (wide || tall)
