@@ -7,8 +7,7 @@ import { bumpEdition } from './bump-edition.server.ts'
 import { defaultRules } from './default-rules.ts'
 import { checkDates, type DatesRefusal } from './edition-dates.ts'
 import type { EditionInput } from './edition-form.ts'
-
-const mainAward = { slug: 'winner', names: { en: 'Winner', lv: 'Uzvarētājs' } }
+import { mainAward } from './main-award.ts'
 
 /** Makes an unpublished edition with one round, one award and the maker as its organiser. */
 export async function createEdition(

@@ -1,5 +1,5 @@
 import type { IdeaLanguage } from '#app/domain/shared/language.ts'
-import type { ExampleCategory } from './example-people.ts'
+import type { ExampleCategory } from './example-categories.ts'
 
 /** The illustrated readers, by how many of them there are. */
 export const pictures = {

@@ -41,13 +41,3 @@ export const exampleReader = (number: number): { name: string; email: string } =
 	name: `Example reader ${number}`,
 	email: `reader.${number}@example.org`,
 })
-
-export const exampleCategories = [
-	{ slug: 'access', names: { en: 'Access for all', lv: 'Pieejams ikvienam' } },
-	{ slug: 'learning', names: { en: 'Learning', lv: 'Mācīšanās' } },
-	{ slug: 'heritage', names: { en: 'Local memory', lv: 'Novada atmiņa' } },
-	{ slug: 'children', names: { en: 'Children', lv: 'Bērniem' } },
-	{ slug: 'together', names: { en: 'Together', lv: 'Kopā' } },
-	{ slug: 'collection', names: { en: 'Finding and borrowing', lv: 'Atrast un aizņemties' } },
-] as const
-export type ExampleCategory = (typeof exampleCategories)[number]['slug']

@@ -1,21 +1,44 @@
+import type { TextsInAll } from '#app/domain/contest/edition.ts'
 import type { CountryCode } from '#app/domain/shared/country.ts'
 import { partnerIn } from './example-people.ts'
+
+const texts = {
+	title: {
+		en: 'Example contest, last year',
+		lv: 'Konkursa piemērs, pagājušais gads',
+		sv: 'Exempeltävling, förra året',
+		pl: 'Przykładowy konkurs, ubiegły rok',
+		it: 'Concorso di esempio, anno scorso',
+		bg: 'Примерен конкурс, миналата година',
+		el: 'Διαγωνισμός-παράδειγμα, πέρσι',
+	},
+	question: {
+		en: 'What would you like to be able to do in your library tomorrow?',
+		lv: 'Ko tu gribētu rīt varēt izdarīt savā bibliotēkā?',
+		sv: 'Vad skulle du vilja kunna göra på ditt bibliotek i morgon?',
+		pl: 'Co chcesz móc zrobić jutro w swojej bibliotece?',
+		it: 'Che cosa ti piacerebbe poter fare domani nella tua biblioteca?',
+		bg: 'Какво бихте искали да можете да правите утре във Вашата библиотека?',
+		el: 'Τι θα θέλατε να μπορείτε να κάνετε αύριο στη βιβλιοθήκη σας;',
+	},
+	introduction: {
+		en: 'An example of a finished contest: four countries, thirteen ideas, one winner each. All of it is invented.',
+		lv: 'Pabeigta konkursa piemērs: četras valstis, trīspadsmit ideju, katrā pa vienam uzvarētājam. Viss ir izdomāts.',
+		sv: 'Ett exempel på en avslutad tävling: fyra länder, tretton idéer, en vinnare i varje land. Allt är påhittat.',
+		pl: 'Przykład zakończonego konkursu: cztery kraje, trzynaście pomysłów, w każdym kraju jeden laureat. Wszystko jest zmyślone.',
+		it: 'Un esempio di concorso concluso: quattro paesi, tredici idee, un vincitore per paese. È tutto inventato.',
+		bg: 'Пример за приключил конкурс: четири държави, тринадесет идеи, по един победител във всяка държава. Всичко е измислено.',
+		el: 'Παράδειγμα διαγωνισμού που έχει ολοκληρωθεί: τέσσερις χώρες, δεκατρείς ιδέες, μία νικήτρια ιδέα σε κάθε χώρα. Όλα είναι επινοημένα.',
+	},
+} as const satisfies Record<string, TextsInAll>
 
 /** The invented contest that is over: who took part, what was asked, how the partners voted. */
 export const lastYear = {
 	slug: 'example-last-year',
-	title: { en: 'Example contest, last year', lv: 'Konkursa piemērs, pagājušais gads' },
-	question: {
-		en: 'What would you like to be able to do in your library tomorrow?',
-		lv: 'Ko tu gribētu rīt varēt izdarīt savā bibliotēkā?',
-	},
+	...texts,
 	zone: 'Europe/Rome',
 	countries: ['BG', 'GR', 'IT', 'LV'] as const satisfies readonly CountryCode[],
 	partners: (['IT', 'BG', 'GR', 'LV', 'BE'] as const).map(partnerIn),
-	introduction: {
-		en: 'An example of a finished contest: four countries, thirteen ideas, one winner each. All of it is invented.',
-		lv: 'Pabeigta konkursa piemērs: četras valstis, trīspadsmit ideju, katrā pa vienam uzvarētājam. Viss ir izdomāts.',
-	},
 } as const
 
 /** One partner's three marks for an idea (new, useful, feasible), or that it abstains. */
@@ -66,23 +89,3 @@ export const chairOfLastYear = {
 	reader: 8,
 	reason: 'Example reason: both ideas deserve it; this one also reaches children who live far from any library.',
 } as const
-
-/** What the jury says about each winner. */
-export const citationsOfLastYear = {
-	BG: {
-		en: 'A story that waits until the working day is over: simple, warm and near to everybody who cannot come.',
-		lv: 'Pasaka, kas pagaida, līdz beidzas darba diena: vienkārši, sirsnīgi un tuvu ikvienam, kurš nevar atnākt.',
-	},
-	GR: {
-		en: 'The library comes to the door, and it stays for a page or two.',
-		lv: 'Bibliotēka atnāk līdz durvīm un paliek vēl uz pāris lappusēm.',
-	},
-	IT: {
-		en: 'Children convince children; the library only lends them its shelves and a camera.',
-		lv: 'Bērni pārliecina bērnus; bibliotēka tikai aizdod plauktus un kameru.',
-	},
-	LV: {
-		en: 'A cat that recommends only what is really on the shelf: we would all like to meet it.',
-		lv: 'Kaķis, kas iesaka tikai to, kas tiešām stāv plauktā: mēs visi labprāt ar to iepazītos.',
-	},
-} as const satisfies Record<(typeof lastYear.countries)[number], { en: string; lv: string }>

@@ -1,6 +1,8 @@
+import type { TextsInAll } from '#app/domain/contest/edition.ts'
 import type { CarrierCode } from '#app/domain/prizes/carrier.ts'
 import type { TrackingStatus } from '#app/domain/prizes/shipment-status.ts'
 import type { CountryCode } from '#app/domain/shared/country.ts'
+import { prizeNames } from './prize-names.ts'
 
 /** Days are counted from the day of the seed; times are those of the contest's zone. */
 type Moment = readonly [day: number, time: string]
@@ -8,7 +10,7 @@ type Moment = readonly [day: number, time: string]
 export interface ExamplePrize {
 	readonly country: CountryCode
 	readonly serial: string
-	readonly names: { readonly en: string; readonly lv: string }
+	readonly names: TextsInAll
 	readonly lithiumBattery: boolean
 	readonly asked: Moment
 	/** Null: still waiting for the winner's answer. */
@@ -36,7 +38,7 @@ export const prizesOfLastYear: readonly ExamplePrize[] = [
 	{
 		country: 'IT',
 		serial: 'example-scooter-1',
-		names: { en: 'Electric scooter', lv: 'Elektriskais skrejritenis' },
+		names: prizeNames.scooter,
 		lithiumBattery: true,
 		asked: [-24, '10:00'],
 		address: { given: [-22, '18:10'], postcode: '10100', town: 'Torino' },
@@ -56,7 +58,7 @@ export const prizesOfLastYear: readonly ExamplePrize[] = [
 	{
 		country: 'LV',
 		serial: 'example-hoverboard-1',
-		names: { en: 'Hoverboard', lv: 'Hoverbords' },
+		names: prizeNames.hoverboard,
 		lithiumBattery: true,
 		asked: [-24, '10:10'],
 		address: { given: [-12, '09:30'], postcode: 'LV-4101', town: 'Cēsis' },
@@ -75,7 +77,7 @@ export const prizesOfLastYear: readonly ExamplePrize[] = [
 	{
 		country: 'BG',
 		serial: 'example-telescope-1',
-		names: { en: 'Telescope', lv: 'Teleskops' },
+		names: prizeNames.telescope,
 		lithiumBattery: false,
 		asked: [-24, '10:20'],
 		address: { given: [-9, '12:00'], postcode: '4000', town: 'Пловдив' },
@@ -96,7 +98,7 @@ export const prizesOfLastYear: readonly ExamplePrize[] = [
 	{
 		country: 'GR',
 		serial: 'example-sewing-machine-1',
-		names: { en: 'Sewing machine', lv: 'Šujmašīna' },
+		names: prizeNames.sewingMachine,
 		lithiumBattery: false,
 		asked: [-5, '10:30'],
 		address: null,

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { mainAward } from '#app/domain/contest/main-award.ts'
 import { publishEdition } from '#app/domain/contest/publish-edition.server.ts'
 import { instantOf } from '#app/domain/contest/wall-clock.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
@@ -58,7 +59,7 @@ async function recordResult(tx: Tx, editionId: string): Promise<string> {
 	}
 	const [award] = await tx
 		.insert(awards)
-		.values({ editionId, slug: 'winner', names: { en: 'Winner', lv: 'Uzvarētājs' } })
+		.values({ editionId, ...mainAward })
 		.returning({ id: awards.id })
 	const [library] = await tx.select({ id: libraries.id }).from(libraries).where(eq(libraries.slug, winner.library))
 	const [recorded] = await tx
