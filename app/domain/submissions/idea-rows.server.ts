@@ -1,3 +1,5 @@
+import { and, eq } from 'drizzle-orm'
+import type { Db, Tx } from '#db/client.server.ts'
 import { editions, libraries, photos, submissions } from '#db/schema/index.ts'
 import { excerptOf, type IdeaCard, type IdeaPhoto } from './idea.ts'
 
@@ -17,6 +19,14 @@ export const ideaColumns = {
 	publishedAt: submissions.publishedAt,
 	photo: { id: photos.id, width: photos.width, height: photos.height, placeholder: photos.placeholder },
 }
+
+export const ideas = (db: Db | Tx) =>
+	db
+		.select(ideaColumns)
+		.from(submissions)
+		.innerJoin(editions, eq(editions.id, submissions.editionId))
+		.leftJoin(libraries, eq(libraries.id, submissions.libraryId))
+		.leftJoin(photos, and(eq(photos.id, submissions.photoId), eq(photos.state, 'ready')))
 
 export interface IdeaRow extends Omit<IdeaCard, 'excerpt' | 'library' | 'publishedAt' | 'photo'> {
 	readonly idea: string

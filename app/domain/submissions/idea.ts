@@ -32,8 +32,10 @@ export interface Idea extends IdeaCard {
 export interface IdeaWish {
 	readonly editionId: string
 	readonly country?: string | undefined
-	/** By slug. */
-	readonly library?: string | undefined
+	readonly libraryId?: string | undefined
+	readonly categoryId?: string | undefined
+	/** BCP 47 */
+	readonly language?: string | undefined
 	readonly words?: string | undefined
 	/** Older than this one, by id. */
 	readonly after?: string | undefined

@@ -1,5 +1,5 @@
 import { ideaShape } from '#app/domain/results/api-shapes.ts'
-import { listIdeas } from '#app/domain/submissions/queries.server.ts'
+import { listIdeas } from '#app/domain/submissions/list-ideas.server.ts'
 import { publicEdition } from '#app/http/guards.server.ts'
 import type { Route } from './+types/api-ideas.ts'
 

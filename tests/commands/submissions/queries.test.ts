@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { findIdea, listIdeas } from '#app/domain/submissions/queries.server.ts'
+import { listIdeas } from '#app/domain/submissions/list-ideas.server.ts'
+import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { submissions } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { library, submission } from '#tests/support/builders/submission.ts'
@@ -54,7 +55,7 @@ test('ideas are found by country, by library and by the beginnings of words, acc
 	context,
 }) => {
 	const contest = await edition(context)
-	const { id: libraryId, slug } = await library(context, { country: 'IT' })
+	const { id: libraryId } = await library(context, { country: 'IT' })
 	await submission(context, contest, { state: 'published', title: 'Grāmatas ar skrejriteni' })
 	await submission(context, contest, { state: 'published', title: 'Libri', country: 'IT', libraryId })
 	const titles = async (wish: object) =>
@@ -62,7 +63,7 @@ test('ideas are found by country, by library and by the beginnings of words, acc
 
 	expect(await titles({ words: 'skrej GRAM' })).toEqual(['Grāmatas ar skrejriteni'])
 	expect(await titles({ country: 'IT' })).toEqual(['Libri'])
-	expect(await titles({ library: slug })).toEqual(['Libri'])
+	expect(await titles({ libraryId })).toEqual(['Libri'])
 	expect(await titles({ words: "x' | !y:* & (" })).toEqual([])
 })
 

@@ -1,0 +1,85 @@
+import { startServer, temporaryDataDir } from '../server-process.ts'
+import type { Figure } from './figure.ts'
+import { galleryEdition, seedGallery } from './seed-gallery.ts'
+
+const few = 1_000
+const many = 100_000
+const rounds = 25
+
+/** What visitors ask of a gallery; `deep` goes on from an idea in its middle. */
+const asked = {
+	'all ideas': '',
+	'a country': 'country=LV',
+	'a category': 'category=category-2',
+	'a language': 'language=sv',
+	'a library': 'library=library-7',
+	'a common word': 'q=common',
+	'a seldom word': 'q=seldom',
+	'a rare word': 'q=rare',
+	'two words in a country': 'q=common+idea&country=IT',
+} as const
+
+/** Galleries a hundred times apart in size, asked in turns: the small one is the reference. Nothing comes from a cache. */
+export async function benchGallery(): Promise<Figure[]> {
+	const [small, large] = [await openGallery(few), await openGallery(many)]
+	try {
+		const figures: Figure[] = []
+		for (const [what, query] of Object.entries(asked)) figures.push(await compare(what, small, large, query, query))
+		const deep = 'all ideas, deep in'
+		return [...figures, await compare(deep, small, large, await small.inTheMiddle(), await large.inTheMiddle())]
+	} finally {
+		await small.close()
+		await large.close()
+	}
+}
+
+type Gallery = Awaited<ReturnType<typeof openGallery>>
+
+async function compare(what: string, small: Gallery, large: Gallery, smallQuery: string, largeQuery: string) {
+	const times = { small: [] as number[], large: [] as number[] }
+	for (let i = -3; i < rounds; i++) {
+		const [one, other] = [await small.ask(smallQuery), await large.ask(largeQuery)]
+		if (i < 0) continue
+		times.small.push(one)
+		times.large.push(other)
+	}
+	const name = `gallery of ${many.toLocaleString('en')} against ${few.toLocaleString('en')}: ${what}`
+	return { what: name, unit: 'ms', value: median(times.large), reference: median(times.small) }
+}
+
+async function openGallery(ideas: number) {
+	const { dataDir, remove } = await temporaryDataDir()
+	await seedGallery(dataDir, ideas)
+	const server = await startServer({ dataDir, variables: { DEMO: 'off' } })
+	const path = `${server.origin}/editions/${galleryEdition}/ideas`
+	// A cookie nobody gave out: the page is rendered as for somebody who may be signed in.
+	const page = async (query: string) => {
+		const response = await fetch(`${path}?${query}`, { headers: { cookie: 'shelfie=nobody' } })
+		if (!response.ok) throw new Error(`${query} answered ${response.status}`)
+		return response.text()
+	}
+	return {
+		async ask(query: string): Promise<number> {
+			const start = performance.now()
+			await page(query)
+			return performance.now() - start
+		},
+		async inTheMiddle(): Promise<string> {
+			const code = `LV-${(ideas >> 1).toString(16).toUpperCase().padStart(6, '0')}`
+			const api = await fetch(`${server.origin}/editions/${galleryEdition}/ideas/${code}`)
+			return /href="[^"]*ideas\?([^"]*after=[^"]+)"/.exec(await api.text())?.[1] ?? `after=${await lastOf(page, ideas)}`
+		},
+		close: () => server.stop().then(remove),
+	}
+}
+
+/** Older pages, one after another, would take long: twenty of them are deep enough for an index, or for none. */
+async function lastOf(page: (query: string) => Promise<string>, ideas: number): Promise<string> {
+	let after = ''
+	for (let i = 0; i < Math.min(20, ideas / 48); i++) {
+		after = /after=([0-9a-f-]+)/.exec(await page(after && `after=${after}`))?.[1] ?? after
+	}
+	return after
+}
+
+const median = (values: readonly number[]) => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
