@@ -1,4 +1,5 @@
 import { asLine, asTable, type Figure } from './bench/figure.ts'
+import { benchGallery } from './bench/gallery.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchPhotos } from './bench/photos.ts'
 import { benchTally } from './bench/tally.ts'
@@ -24,7 +25,7 @@ async function bench(): Promise<Figure[]> {
 		await server.stop()
 		await remove()
 	}
-	return figures
+	return [...figures, ...(await benchGallery())]
 }
 
 async function aLibrary(origin: string): Promise<string> {

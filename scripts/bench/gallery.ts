@@ -6,7 +6,7 @@ const few = 1_000
 const many = 100_000
 const rounds = 25
 
-/** What visitors ask of a gallery; `deep` goes on from an idea in its middle. */
+/** What visitors ask of a gallery. */
 const asked = {
 	'all ideas': '',
 	'a country': 'country=LV',
@@ -26,7 +26,7 @@ export async function benchGallery(): Promise<Figure[]> {
 		const figures: Figure[] = []
 		for (const [what, query] of Object.entries(asked)) figures.push(await compare(what, small, large, query, query))
 		const deep = 'all ideas, deep in'
-		return [...figures, await compare(deep, small, large, await small.inTheMiddle(), await large.inTheMiddle())]
+		return [...figures, await compare(deep, small, large, await small.deep(), await large.deep())]
 	} finally {
 		await small.close()
 		await large.close()
@@ -64,22 +64,14 @@ async function openGallery(ideas: number) {
 			await page(query)
 			return performance.now() - start
 		},
-		async inTheMiddle(): Promise<string> {
-			const code = `LV-${(ideas >> 1).toString(16).toUpperCase().padStart(6, '0')}`
-			const api = await fetch(`${server.origin}/editions/${galleryEdition}/ideas/${code}`)
-			return /href="[^"]*ideas\?([^"]*after=[^"]+)"/.exec(await api.text())?.[1] ?? `after=${await lastOf(page, ideas)}`
+		/** Twenty pages on, where an offset would have to count. */
+		async deep(): Promise<string> {
+			let query = ''
+			for (let i = 0; i < 20; i++) query = /\?(after=[0-9a-f-]+)/.exec(await page(query))?.[1] ?? query
+			return query
 		},
 		close: () => server.stop().then(remove),
 	}
-}
-
-/** Older pages, one after another, would take long: twenty of them are deep enough for an index, or for none. */
-async function lastOf(page: (query: string) => Promise<string>, ideas: number): Promise<string> {
-	let after = ''
-	for (let i = 0; i < Math.min(20, ideas / 48); i++) {
-		after = /after=([0-9a-f-]+)/.exec(await page(after && `after=${after}`))?.[1] ?? after
-	}
-	return after
 }
 
 const median = (values: readonly number[]) => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0

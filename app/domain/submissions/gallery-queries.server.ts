@@ -51,9 +51,7 @@ export async function librariesWithIdeas(
 	return db
 		.select(ideaLibrary)
 		.from(libraries)
-		.where(
-			and(sql`to_tsvector('simple', ${libraries.folded}) @@ to_tsquery('simple', ${query})`, exists(idea)),
-		)
+		.where(and(sql`to_tsvector('simple', ${libraries.folded}) @@ to_tsquery('simple', ${query})`, exists(idea)))
 		.limit(limit)
 }
 

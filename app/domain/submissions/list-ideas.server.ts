@@ -39,7 +39,12 @@ async function wantedIds(db: Db | Tx, wish: IdeaWish, limit: number): Promise<st
 	const order = isId(wish.before) ? oldestFirst : newestFirst
 	const query = prefixQuery(wish.words ?? '')
 	if (query) return idsWithWords(db, wish, query, limit)
-	const rows = await db.select({ id: submissions.id }).from(submissions).where(wanted(wish)).orderBy(...order).limit(limit)
+	const rows = await db
+		.select({ id: submissions.id })
+		.from(submissions)
+		.where(wanted(wish))
+		.orderBy(...order)
+		.limit(limit)
 	return rows.map(({ id }) => id)
 }
 
@@ -96,7 +101,8 @@ function beyond({ after, before }: IdeaWish): SQL | undefined {
 const placeOf = (id: string): SQL =>
 	sql`((select mark.published_at from ${submissions} as mark where mark.id = ${id}::uuid), ${id}::uuid)`
 
-const isId = (text: string | undefined): text is string => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '')
+const isId = (text: string | undefined): text is string =>
+	/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '')
 
 async function cardsOf(db: Db | Tx, ids: readonly string[]): Promise<IdeaCard[]> {
 	if (ids.length === 0) return []
@@ -104,6 +110,8 @@ async function cardsOf(db: Db | Tx, ids: readonly string[]): Promise<IdeaCard[]>
 		ids.map((id) => sql`${id}::uuid`),
 		sql`, `,
 	)
-	const rows = await ideas(db).where(sql`${submissions.id} in (${list})`).orderBy(...newestFirst)
+	const rows = await ideas(db)
+		.where(sql`${submissions.id} in (${list})`)
+		.orderBy(...newestFirst)
 	return rows.map(cardOf)
 }

@@ -1,82 +1,106 @@
+import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { IdeaCards } from '#app/components/idea-cards.tsx'
-import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Pager } from '#app/components/pager.tsx'
-import { SearchForm } from '#app/components/search-form.tsx'
-import { SelectField } from '#app/components/select-field.tsx'
-import { useCountryChoices } from '#app/components/use-country-choices.ts'
-import { textIn } from '#app/domain/contest/edition.ts'
-import { listIdeas } from '#app/domain/submissions/list-ideas.server.ts'
+import { openCountries } from '#app/domain/contest/call-times.ts'
+import { type Edition, textIn } from '#app/domain/contest/edition.ts'
+import { addressOf, readWish } from '#app/domain/submissions/gallery-wish.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/ideas.ts'
+import { ActiveFilters } from './gallery/active-filters.tsx'
+import { Filters } from './gallery/filters.tsx'
+import { findIdeas } from './gallery/find-ideas.server.ts'
 
 export const handle = { areas: ['ideas'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { context, edition } = await publicEdition(args)
+	const { context, edition, now } = await publicEdition(args)
 	const locale = localeOf(args.request)
 	const query = new URL(args.request.url).searchParams
-	const asked = (name: string) => query.get(name)?.slice(0, 200) || undefined
-	const wish = { words: asked('q'), country: asked('country'), library: asked('library') }
-	const page = await listIdeas(context.db, {
-		editionId: edition.id,
-		...wish,
-		after: asked('after'),
-		before: asked('before'),
-	})
+	const cursor = { after: query.get('after') ?? undefined, before: query.get('before') ?? undefined }
 	return {
+		...(await findIdeas(context, edition, readWish(query), cursor)),
 		title: translator(locale, 'ideas')('title'),
+		slug: edition.slug,
 		edition: textIn(edition.title, locale),
-		countries: edition.countries.map(({ country }) => country),
-		wish,
-		ideas: page.ideas,
-		newer: page.newer && `?${new URLSearchParams({ ...said(wish), before: page.newer })}`,
-		older: page.older && `?${new URLSearchParams({ ...said(wish), after: page.older })}`,
+		open: openCountries(edition, now).length > 0,
+		counts: countsOf(edition),
+		categories: edition.categories.map(({ slug, names }) => ({ slug, ...textIn(names, locale) })),
 	}
 }
 
-const said = ({ words, country, library }: { words?: string; country?: string; library?: string }) => ({
-	...(words ? { q: words } : {}),
-	...(country ? { country } : {}),
-	...(library ? { library } : {}),
-})
+/** Counted as ideas are published, so that nobody has to count them. */
+const countsOf = ({ countries }: Edition) =>
+	countries.flatMap(({ country, publishedCount }) => (publishedCount > 0 ? [{ country, count: publishedCount }] : []))
 
 export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
-	return pageMeta(matches, { title: loaderData?.title })
+	return pageMeta(matches, {
+		title: loaderData?.title,
+		picture: loaderData && `/editions/${loaderData.slug}/share.jpg`,
+	})
 }
 
 export default function Ideas({ loaderData }: Route.ComponentProps) {
 	const t = useTexts('ideas')
-	const { edition, countries, wish, ideas, newer, older } = loaderData
-	const options = useCountryChoices(countries)
+	const { edition, wish, library, categories, counts, languages, ideas, newer, older } = loaderData
+	const total = counts.reduce((sum, { count }) => sum + count, 0)
+	const category = categories.find(({ slug }) => slug === wish.category)
 	return (
 		<>
-			<PageHead title={t('title')} eyebrow={<span lang={edition.lang}>{edition.text}</span>} />
-			<SearchForm label={t('search')} value={wish.words}>
-				<SelectField
-					field={{ id: 'country', name: 'country', defaultValue: wish.country }}
-					label={t('country')}
-					options={options}
-					empty={t('all-countries')}
-				/>
-				{wish.library && <input type="hidden" name="library" value={wish.library} />}
-			</SearchForm>
-			{wish.library && (
-				<Note>
-					{t('at-library')} <a href="?">{t('show-all')}</a>
-				</Note>
-			)}
-			{ideas.length > 0 ? (
-				<IdeaCards ideas={ideas} headingLevel="h2" />
-			) : (
-				<EmptyState title={t('none')}>{t('none-text')}</EmptyState>
-			)}
-			<Pager newer={newer ?? undefined} older={older ?? undefined} />
+			<PageHead
+				title={t('title')}
+				eyebrow={<span lang={edition.lang}>{edition.text}</span>}
+				lede={total > 0 && t('total', { count: total, countries: counts.length })}
+			/>
+			<Filters wish={wish} counts={counts} categories={categories} languages={languages} />
+			<ActiveFilters wish={wish} library={library?.name} category={category} />
+			<WhichLibrary {...loaderData} />
+			{ideas.length > 0 ? <IdeaCards ideas={ideas} headingLevel="h2" /> : <Nothing {...loaderData} />}
+			<Pager newer={newer} older={older} />
 		</>
+	)
+}
+
+function WhichLibrary({ choices, wish }: Pick<Route.ComponentProps['loaderData'], 'choices' | 'wish'>) {
+	const t = useTexts('ideas')
+	if (choices.length === 0) return null
+	return (
+		<section className="section" aria-labelledby="which">
+			<h2 id="which">{t('which-library')}</h2>
+			<ul className="stack">
+				{choices.map(({ slug, name, place }) => (
+					<li key={slug}>
+						<a href={addressOf({ ...wish, place: undefined, library: slug })}>{name}</a>, {place}
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}
+
+function Nothing({ wish, slug, open, choices }: Route.ComponentProps['loaderData']) {
+	const t = useTexts('ideas')
+	if (choices.length > 0) return null
+	const send = (
+		<ButtonLink look="main" href={`/editions/${slug}/submit`}>
+			{t('send')}
+		</ButtonLink>
+	)
+	if (Object.values(wish).every((part) => !part)) {
+		return (
+			<EmptyState title={t('none')} action={open && send}>
+				{t('none-text')}
+			</EmptyState>
+		)
+	}
+	return (
+		<EmptyState title={t('none-found')} action={<ButtonLink href="?">{t('show-all')}</ButtonLink>}>
+			{t(wish.place ? 'none-at-library' : 'none-found-text')}
+		</EmptyState>
 	)
 }

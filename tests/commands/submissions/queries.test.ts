@@ -64,6 +64,7 @@ test('ideas are found by country, by library and by the beginnings of words, acc
 	expect(await titles({ words: 'skrej GRAM' })).toEqual(['Grāmatas ar skrejriteni'])
 	expect(await titles({ country: 'IT' })).toEqual(['Libri'])
 	expect(await titles({ libraryId })).toEqual(['Libri'])
+	expect(await titles({ words: 'libri', country: 'LV' })).toEqual([])
 	expect(await titles({ words: "x' | !y:* & (" })).toEqual([])
 })
 
