@@ -26,7 +26,7 @@ export function encodingFor(accepted: string | null): keyof CompressedBody {
 }
 
 const isText = (response: Response): boolean =>
-	/^(text\/|application\/(json|atom\+xml))/.test(response.headers.get('content-type') ?? '')
+	/^(text\/|application\/(json|atom\+xml|feed\+json|xml))/.test(response.headers.get('content-type') ?? '')
 
 /** Answers made for one person are zipped as they are sent; pictures and small answers go as they are. */
 export async function compressed(request: Request, response: Response): Promise<Response> {

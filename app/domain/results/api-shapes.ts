@@ -16,8 +16,11 @@ export const ideaShape = (origin: string, idea: IdeaCard) => ({
 	photo: idea.photo && photoShape(origin, idea.photo, idea.altText),
 })
 
+export const ideaPicture = (origin: string, { id, width }: IdeaPhoto): string =>
+	`${origin}/photos/${id}/${width >= 640 ? 640 : 320}.jpg`
+
 const photoShape = (origin: string, photo: IdeaPhoto, altText: string) => ({
-	url: `${origin}/photos/${photo.id}/${photo.width >= 640 ? 640 : 320}.jpg`,
+	url: ideaPicture(origin, photo),
 	width: photo.width,
 	height: photo.height,
 	altText,

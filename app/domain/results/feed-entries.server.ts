@@ -1,8 +1,9 @@
 import { type Edition, textIn } from '#app/domain/contest/edition.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { newestIdeas } from '#app/domain/submissions/queries.server.ts'
+import { listIdeas } from '#app/domain/submissions/queries.server.ts'
 import { isAnnounced } from './announced.ts'
-import type { AtomEntry } from './atom.ts'
+import { ideaPicture } from './api-shapes.ts'
+import type { FeedEntry } from './feed.ts'
 import { winnersOf } from './winner-queries.server.ts'
 
 const longest = 30
@@ -14,18 +15,22 @@ export async function feedEntries(
 	now: Date,
 	language: string,
 	winnersTitle: (title: string) => string,
-): Promise<AtomEntry[]> {
+	country?: string,
+): Promise<FeedEntry[]> {
 	const base = `${origin}/editions/${edition.slug}`
-	const ideas = (await newestIdeas(db, [edition.id], longest)).map((idea) => ({
+	const newest = await listIdeas(db, { editionId: edition.id, country }, longest)
+	const ideas = newest.ideas.map((idea) => ({
 		id: `urn:uuid:${idea.id}`,
 		title: `${idea.title} (${idea.library})`,
 		link: `${base}/ideas/${idea.code}`,
 		updated: idea.publishedAt,
 		summary: idea.excerpt,
 		language: idea.language,
+		country: idea.country,
+		picture: idea.photo && ideaPicture(origin, idea.photo),
 	}))
 	if (!isAnnounced(edition, now)) return ideas
-	const winners = await winnersOf(db, edition)
+	const winners = await winnersOf(db, edition, country ? { country } : {})
 	return [
 		...winners.flatMap(({ id, country, entry, recorded, decidedAt }) => {
 			const title = recorded ? textIn(recorded.title, language).text : entry?.card?.title
@@ -39,6 +44,7 @@ export async function feedEntries(
 					link: `${base}/winners/${country}`,
 					updated,
 					summary: `${library} (${country})`,
+					country,
 				},
 			]
 		}),

@@ -16,6 +16,7 @@ const entry = (id: string, at: string, title = 'An idea') => ({
 	link: `https://shelfie.example/${id}`,
 	updated: new Date(at),
 	summary: 'A shelf',
+	country: 'LV',
 })
 
 test('a feed names its newest entry first and takes its date', () => {
