@@ -25,7 +25,7 @@ const pureDomain = { path: domain, pathNot: serverFile }
 const worldAround = '^app/domain/shared/context\\.server\\.ts$'
 const entry = '^app/server\\.ts$'
 const database = `(^db/|${packages(['drizzle-orm', 'postgres', '@electric-sql/pglite'])})`
-const areas = ['public', 'account', 'jury', 'organise', 'resources']
+const areas = ['public', 'account', 'jury', 'organise', 'embed', 'resources']
 
 const contextsLookOnlyUpstream = contexts
 	.slice(0, -1)

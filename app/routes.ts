@@ -112,6 +112,10 @@ export default [
 		route('organise/libraries/new', 'routes/organise/libraries/new.tsx'),
 	]),
 
+	// What other sites show in a frame
+	route('embed/libraries/:library', 'routes/embed/library.tsx'),
+	route('embed/editions/:edition', 'routes/embed/edition.tsx'),
+
 	// Resources: feeds, API, photos, health
 	route('photos/:id/:variant', 'routes/resources/photo.ts'),
 	route('libraries.json', 'routes/resources/libraries.ts'),
@@ -128,5 +132,11 @@ export default [
 	route('api/v1/editions/:edition/ideas', 'routes/resources/api-ideas.ts'),
 	route('api/v1/editions/:edition/results', 'routes/resources/api-results.ts'),
 	route('api/v1/editions/:edition/prizes', 'routes/resources/api-prizes.ts'),
+	route('editions/:edition/calendar.ics', 'routes/resources/calendar.ts'),
+	route('robots.txt', 'routes/resources/robots.ts'),
+	route('sitemap.xml', 'routes/resources/sitemap/index.ts'),
+	route('sitemap/pages.xml', 'routes/resources/sitemap/pages.ts'),
+	route('sitemap/libraries.xml', 'routes/resources/sitemap/libraries.ts'),
+	route('sitemap/ideas/:edition.xml', 'routes/resources/sitemap/ideas.ts'),
 	route('healthz', 'routes/resources/health.ts'),
 ] satisfies RouteConfig

@@ -14,7 +14,8 @@ import { sessionCookieNames } from './session.server.ts'
 import { withTypedBody } from './typed-body.server.ts'
 
 /** A share picture keeps itself: it would push a hundred pages out of memory. */
-const publicPage = /^\/(?!.*\.jpg$)($|editions\/(?!.*\/submit)|libraries|networks|feeds\/|api\/|legal\/|embed\/)/
+const publicPage =
+	/^\/(?!.*\.jpg$)($|editions\/(?!.*\/submit)|libraries|networks|feeds\/|api\/|legal\/|embed\/|sitemap)/
 
 interface Arrival {
 	readonly client: string

@@ -5,6 +5,12 @@ import { plainPath } from './plain-path.ts'
 const policy =
 	"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+/** What other sites may show in a frame: a page without script, form or cookie. */
+const embedPolicy =
+	"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors *"
+
+const isEmbed = (path: string): boolean => plainPath(path).startsWith('/embed/')
+
 const privatePaths = /^\/+(receipts|confirmations|guardians|invitations|addresses|arrivals)\//
 
 export const isPrivatePath = (path: string): boolean => privatePaths.test(plainPath(path))
@@ -14,7 +20,8 @@ export const loggedPath = (path: string): string =>
 	isPrivatePath(path) ? path.replace(/^(\/+[^/]+\/+)[^/]+/, '$1…') : path
 
 export function setSecurityHeaders(headers: Headers, path: string, secure: boolean): void {
-	if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy)
+	if (!headers.has('content-security-policy'))
+		headers.set('content-security-policy', isEmbed(path) ? embedPolicy : policy)
 	headers.set('x-content-type-options', 'nosniff')
 	headers.set('referrer-policy', isPrivatePath(path) ? 'no-referrer' : 'same-origin')
 	headers.set('permissions-policy', 'geolocation=(self), camera=(self), microphone=()')

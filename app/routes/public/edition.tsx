@@ -57,6 +57,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
 
 export default function EditionPage({ loaderData }: Route.ComponentProps) {
 	const t = useTexts('edition')
+	const share = useTexts('share')
 	const { slug, title, question, calls, categories, judging } = loaderData
 	return (
 		<>
@@ -79,6 +80,9 @@ export default function EditionPage({ loaderData }: Route.ComponentProps) {
 			</div>
 			<Section title={t('call')} lede={t('call-lede')} id="call">
 				<CallTimes calls={calls} now={loaderData.now} />
+				<p>
+					<a href={`/editions/${slug}/calendar.ics`}>{share('calendar.add')}</a>
+				</p>
 			</Section>
 			{categories.length > 0 && (
 				<Section title={t('categories')} id="categories">

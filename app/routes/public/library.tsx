@@ -2,6 +2,7 @@ import { europe } from '#app/adapters/map/europe.server.ts'
 import { libraryDots } from '#app/adapters/map/library-dots.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
+import { EmbedSnippet } from '#app/components/embed-snippet.tsx'
 import { Facts } from '#app/components/facts.tsx'
 import { IdeaCards } from '#app/components/idea-cards.tsx'
 import { LibraryMap } from '#app/components/library-map.tsx'
@@ -119,6 +120,7 @@ export default function LibraryPage({ loaderData }: Route.ComponentProps) {
 				</Section>
 			)}
 			<Share title={library.name} />
+			<EmbedSnippet path={`/libraries/${library.slug}`} name={library.name} />
 		</>
 	)
 }
