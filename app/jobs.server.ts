@@ -10,6 +10,7 @@ import { undoImport } from '#app/domain/libraries/undo-import.server.ts'
 import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
+import { burnRegions } from '#app/domain/submissions/burn-regions.server.ts'
 import { lapseSubmissions } from '#app/domain/submissions/lapse-submissions.server.ts'
 import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { releasePhoto } from '#app/domain/submissions/release-photo.server.ts'
@@ -21,6 +22,7 @@ import { formError } from '#app/i18n/form-error.ts'
 /** Who does which work. */
 export const handlers: JobHandlers = {
 	'prepare-photo': preparePhoto,
+	'burn-regions': burnRegions,
 	'release-photo': releasePhoto,
 	'remove-photo': removePhoto,
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),

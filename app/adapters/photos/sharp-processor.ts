@@ -1,5 +1,6 @@
-import { ok, refuse } from '#app/domain/shared/outcome.ts'
-import type { ImageProcessor } from '#app/domain/submissions/photo.ts'
+import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import type { ImageProcessor, PhotoRefusal, PreparedPhoto } from '#app/domain/submissions/photo.ts'
+import { burnInto } from './burn-regions.ts'
 import { makeMaster } from './make-master.ts'
 import { makePlaceholder, makeVariants } from './make-variants.ts'
 import { readHeader } from './read-header.ts'
@@ -16,11 +17,17 @@ export const sharpProcessor: ImageProcessor = {
 		const header = await readHeader(path)
 		if (!header.ok) return header
 
-		const master = await makeMaster(path, header.value)
-		if (!master) return refuse('photo-unreadable')
-
-		const { width, height } = master.info
-		const variants = await makeVariants(master.data, width)
-		return ok({ master: master.data, width, height, placeholder: await makePlaceholder(master.data), variants })
+		return withVariants(await makeMaster(path, header.value))
 	},
+
+	blur: async (master, regions) => withVariants(await burnInto(master, regions)),
+}
+
+async function withVariants(
+	master: { data: Buffer; info: { width: number; height: number } } | null,
+): Promise<Outcome<PreparedPhoto, PhotoRefusal>> {
+	if (!master) return refuse('photo-unreadable')
+	const { width, height } = master.info
+	const variants = await makeVariants(master.data, width)
+	return ok({ master: master.data, width, height, placeholder: await makePlaceholder(master.data), variants })
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '#app/domain/shared/outcome.ts'
 import type { PhotoFormat } from './photo-format.ts'
+import type { Region } from './region.ts'
 
 export const photoLimits = {
 	bytes: 25 * 1024 * 1024,
@@ -48,6 +49,8 @@ export interface ImageProcessor {
 	/** Reads headers only: cheap enough while the sender waits. */
 	readonly inspect: (path: string) => Promise<Outcome<InspectedPhoto, PhotoRefusal>>
 	readonly prepare: (path: string) => Promise<Outcome<PreparedPhoto, PhotoRefusal>>
+	/** A master anew, with regions in which nothing can be recognised, and its variants. */
+	readonly blur: (master: Uint8Array, regions: readonly Region[]) => Promise<Outcome<PreparedPhoto, PhotoRefusal>>
 }
 
 export interface PhotoStore {

@@ -42,6 +42,7 @@ export function rememberingPrepared(images: ImageProcessor): ImageProcessor {
 	const known = new Map<string, ReturnType<ImageProcessor['prepare']>>()
 	return {
 		inspect: images.inspect,
+		blur: images.blur,
 		async prepare(path) {
 			const digest = digestOf(await readFile(path))
 			const prepared = known.get(digest) ?? images.prepare(path)
