@@ -1,5 +1,6 @@
 /** What pages may wake up in the browser; each has a file of its name in this folder. */
 export type ElementName =
+	| 'blur-regions'
 	| 'copy-link'
 	| 'first-view'
 	| 'library-search'

@@ -4,7 +4,7 @@ import { data, redirect } from 'react-router'
 const problem = (status: number, reason: string, headers: Record<string, string> = {}) =>
 	data({ reason }, { status, headers: { 'cache-control': 'no-store', ...headers } })
 
-export const notFound = () => problem(404, 'not-found')
+export const notFound = (reason = 'not-found') => problem(404, reason)
 export const forbidden = () => problem(403, 'forbidden')
 export const gone = (reason = 'gone') => problem(410, reason)
 export const conflict = (reason: string) => problem(409, reason)

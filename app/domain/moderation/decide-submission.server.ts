@@ -12,9 +12,11 @@ import { missingForPublishing, type PublishingNeed } from '#app/domain/submissio
 import { move } from '#app/domain/submissions/submission-state.ts'
 import type { Tx } from '#db/client.server.ts'
 import { editionCountries, moderationDecisions, submissions } from '#db/schema/index.ts'
+import { altTextCheck, logAltText } from './check-alt-text.server.ts'
 import type { Decision } from './decision-form.ts'
 import { publishableFacts } from './publishable-facts.server.ts'
 import { haveBallotsOpened, isRoundClosedFor } from './round-closed.server.ts'
+import { settleOpenReports } from './settle-reports.server.ts'
 import type { Verdict } from './verdict.ts'
 
 export type DecisionRefusal =
@@ -23,6 +25,7 @@ export type DecisionRefusal =
 	| 'already-decided'
 	| 'content-changed'
 	| 'ballots-opened'
+	| 'alt-text-unchecked'
 	| `missing-${PublishingNeed}`
 
 const letterOf = {
@@ -49,7 +52,9 @@ export async function decideSubmission(
 		const moved = move(submission.state, decision.verdict, { beforeClosure })
 		if (!moved.ok) return moved
 		if (decision.verdict === 'published') {
-			const [missing] = missingForPublishing(await publishableFacts(tx, submission))
+			if (!decision.altTextChecked) return refuse('alt-text-unchecked')
+			const facts = await publishableFacts(tx, submission)
+			const [missing] = missingForPublishing({ ...facts, altText: decision.altText ?? facts.altText })
 			if (missing) return refuse(`missing-${missing}`)
 		}
 
@@ -57,14 +62,16 @@ export async function decideSubmission(
 		if (joinsBallots(submission, decision) && (await haveBallotsOpened(tx, submission.editionId, at)))
 			return refuse('ballots-opened')
 		// Only the first of two moderators deciding at once finds the submission unchanged.
+		const checked = decision.verdict === 'published' ? altTextCheck(context, submission, decision.altText, at) : null
 		const decided = await tx
 			.update(submissions)
-			.set({ state: moved.value, ...(decision.verdict === 'published' ? { publishedAt: at } : {}) })
+			.set({ state: moved.value, ...(checked ? { publishedAt: at, ...checked.columns } : {}) })
 			.where(and(eq(submissions.id, submissionId), isUnchanged(submission)))
 			.returning({ id: submissions.id })
 		if (decided.length === 0) return refuse('already-decided')
 
 		await countPublished(tx, submission, decision.verdict)
+		await settleOpenReports(context, tx, submissionId, at)
 		const reason = 'reason' in decision ? decision.reason : null
 		const sealed = reason === null ? null : commitTo(context, reason)
 		const [row] = await tx
@@ -97,6 +104,7 @@ export async function decideSubmission(
 			})
 		}
 		await bumpEdition(tx, submission.editionId)
+		await logAltText(context, tx, submission, checked)
 		await appendToLog(context, tx, submission.editionId, 'submission.decided', {
 			submission: submissionId,
 			verdict: decision.verdict,

@@ -1,11 +1,12 @@
-import { and, eq, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import type { Edition, Texts } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
 import { votingOf } from '#app/domain/contest/phase.ts'
 import type { Db } from '#db/client.server.ts'
-import { announcements, closures, prizeAddresses, prizes, shipments, submissions } from '#db/schema/index.ts'
+import { announcements, closures, prizeAddresses, prizes, reports, shipments, submissions } from '#db/schema/index.ts'
 
 export type DueKind =
+	| 'ideas-reported'
 	| 'submissions-to-moderate'
 	| 'countries-to-close'
 	| 'announcement-to-prepare'
@@ -31,6 +32,7 @@ export async function dueWork(db: Db, edition: Edition, now: Date): Promise<DueW
 	const announcement = await db.select().from(announcements).where(eq(announcements.editionId, edition.id))
 	const allClosed = edition.rounds.length > 0 && votingOf(courseOf(edition)).closes <= now && toClose === 0
 	const work = await Promise.all([
+		due('ideas-reported', 'submissions', ideasReported(db, edition.id)),
 		due('submissions-to-moderate', 'submissions', submissionsToModerate(db, edition.id)),
 		due('countries-to-close', 'voting', toClose),
 		due('announcement-to-prepare', 'announcement', Number(allClosed && announcement.length === 0)),
@@ -55,6 +57,24 @@ async function submissionsToModerate(db: Db, editionId: string): Promise<number>
 				eq(submissions.editionId, editionId),
 				eq(submissions.state, 'received'),
 				isNotNull(submissions.emailConfirmedAt),
+			),
+		)
+	return row?.count ?? 0
+}
+
+async function ideasReported(db: Db, editionId: string): Promise<number> {
+	const reported = db
+		.select({ id: reports.id })
+		.from(reports)
+		.where(and(eq(reports.submissionId, submissions.id), isNull(reports.settledAt)))
+	const [row] = await db
+		.select({ count })
+		.from(submissions)
+		.where(
+			and(
+				eq(submissions.editionId, editionId),
+				eq(submissions.state, 'published'),
+				or(isNotNull(submissions.hiddenSince), exists(reported)),
 			),
 		)
 	return row?.count ?? 0

@@ -2,6 +2,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import { rateLimitTraces } from './forget-attempts.server.ts'
 import { guardiansAddresses } from './forget-guardians.server.ts'
 import { prizeAddressesDelivered } from './forget-prize-addresses.server.ts'
+import { reporters } from './forget-reporters.server.ts'
 import { submittersOfTheYearBefore } from './forget-submitters.server.ts'
 import { unconfirmedSubmissions } from './forget-unconfirmed.server.ts'
 import { edgeOf, type RetentionRule } from './retention-rule.server.ts'
@@ -11,6 +12,7 @@ export const retentionRules: readonly RetentionRule[] = [
 	guardiansAddresses,
 	prizeAddressesDelivered,
 	submittersOfTheYearBefore,
+	reporters,
 	rateLimitTraces,
 ]
 

@@ -39,6 +39,7 @@ export async function editSubmission(
 				categoryId: category?.id ?? null,
 				folded: searchable(title, idea),
 				contentSalt: salt,
+				altTextCheckedAt: null,
 				// The form's own content no longer stands: sent again it is an edit, not a retry.
 				contentHash: `edited.${submission.contentHash.split('.')[1]}`,
 				state: 'received',

@@ -39,6 +39,7 @@ export async function rewriteSubmission(
 			idea: form.idea,
 			language: form.language,
 			altText: form.altText,
+			altTextCheckedAt: null,
 			folded: searchable(form.title, form.idea),
 			submitterName: form.name,
 			peopleCount: form.peopleCount,

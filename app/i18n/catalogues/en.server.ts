@@ -22,6 +22,7 @@ import poster from './en/poster.json' with { type: 'json' }
 import prizes from './en/prizes.json' with { type: 'json' }
 import receipt from './en/receipt.json' with { type: 'json' }
 import refusals from './en/refusals.json' with { type: 'json' }
+import report from './en/report.json' with { type: 'json' }
 import results from './en/results.json' with { type: 'json' }
 import share from './en/share.json' with { type: 'json' }
 import shell from './en/shell.json' with { type: 'json' }
@@ -54,6 +55,7 @@ export const en = {
 	prizes,
 	receipt,
 	refusals,
+	report,
 	results,
 	share,
 	shell,

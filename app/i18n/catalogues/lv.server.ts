@@ -23,6 +23,7 @@ import poster from './lv/poster.json' with { type: 'json' }
 import prizes from './lv/prizes.json' with { type: 'json' }
 import receipt from './lv/receipt.json' with { type: 'json' }
 import refusals from './lv/refusals.json' with { type: 'json' }
+import report from './lv/report.json' with { type: 'json' }
 import results from './lv/results.json' with { type: 'json' }
 import share from './lv/share.json' with { type: 'json' }
 import shell from './lv/shell.json' with { type: 'json' }
@@ -55,6 +56,7 @@ export const lv: Catalogue = {
 	prizes,
 	receipt,
 	refusals,
+	report,
 	results,
 	share,
 	shell,

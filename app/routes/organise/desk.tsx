@@ -8,7 +8,7 @@ import { textIn } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
 import { allEditions } from '#app/domain/contest/find-edition.server.ts'
 import { editionPhase } from '#app/domain/contest/phase.ts'
-import { dueWork } from '#app/domain/stewardship/due-work.server.ts'
+import { type DueKind, dueWork } from '#app/domain/stewardship/due-work.server.ts'
 import { localeOf, requireStaff } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -24,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
 		editions.map(async (edition) => {
 			const organises = mine.some((each) => each.role === 'organiser' && isOf(each, edition.id))
 			const due = await dueWork(staff.db, edition, now)
-			return organises ? due : due.filter((each) => each.kind === 'submissions-to-moderate')
+			return organises ? due : due.filter((each) => moderators.includes(each.kind))
 		}),
 	)
 	return {
@@ -41,6 +41,9 @@ export async function loader(args: Route.LoaderArgs) {
 		})),
 	}
 }
+
+/** What waits for moderators too. */
+const moderators: readonly DueKind[] = ['ideas-reported', 'submissions-to-moderate']
 
 const isOf = (appointment: { editionId: string | null }, editionId: string) =>
 	appointment.editionId === null || appointment.editionId === editionId

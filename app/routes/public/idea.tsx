@@ -7,6 +7,7 @@ import { pageSizes } from '#app/components/picture-sources.ts'
 import { RuledCard } from '#app/components/ruled-card.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
+import { isBeingLookedAt } from '#app/domain/moderation/report-queries.server.ts'
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { readSubmissionCode } from '#app/domain/submissions/submission-code.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
@@ -20,8 +21,9 @@ export const handle = { areas: ['ideas'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition } = await publicEdition(args)
-	const idea = await findIdea(context.db, edition.id, readSubmissionCode(args.params.code) ?? '')
-	if (!idea) throw notFound()
+	const code = readSubmissionCode(args.params.code) ?? ''
+	const idea = await findIdea(context.db, edition.id, code)
+	if (!idea) throw notFound((await isBeingLookedAt(context.db, edition.id, code)) ? 'being-looked-at' : undefined)
 	if (idea === 'gone') throw gone()
 	const category = edition.categories.find(({ id }) => id === idea.categoryId)
 	return { idea, category: category ? textIn(category.names, localeOf(args.request)) : null }

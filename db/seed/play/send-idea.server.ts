@@ -56,7 +56,8 @@ export const confirm = async ({ context }: Stage, submissionId: string, when: Da
 	granted(await confirmAddress(at(context, when), submissionId))
 
 export async function publish({ context, cast }: Stage, submissionId: string, when: Date): Promise<void> {
-	granted(await decideSubmission(acting(context, moderatorOf(cast), when), submissionId, { verdict: 'published' }))
+	const decision = { verdict: 'published' as const, altTextChecked: true }
+	granted(await decideSubmission(acting(context, moderatorOf(cast), when), submissionId, decision))
 	await releasePhoto(at(context, when), { photoId: await photoOf(context.db, submissionId) })
 }
 

@@ -20,7 +20,7 @@ test('publishing puts an idea on the shelf, counts it, tells the submitter and i
 	const { id } = await submission(context, contest, { title: 'A marked title' })
 	const by = await moderator(context)
 
-	expect(await decideSubmission(by, id, { verdict: 'published' })).toEqual({
+	expect(await decideSubmission(by, id, { verdict: 'published', altTextChecked: true })).toEqual({
 		ok: true,
 		value: { verdict: 'published' },
 	})
@@ -46,7 +46,7 @@ test('publishing puts an idea on the shelf, counts it, tells the submitter and i
 test('a withdrawn submission can no longer be published', async ({ db, context }) => {
 	const { id } = await submission(context, await edition(context), { state: 'withdrawn' })
 
-	expect(await decideSubmission(await moderator(context), id, { verdict: 'published' })).toEqual({
+	expect(await decideSubmission(await moderator(context), id, { verdict: 'published', altTextChecked: true })).toEqual({
 		ok: false,
 		reason: 'transition-not-allowed',
 	})
@@ -61,7 +61,7 @@ test.for([
 ] as const)('nothing is published with %o', async ([facts, refusal], { db, context }) => {
 	const { id } = await submission(context, await edition(context), facts)
 
-	expect(await decideSubmission(await moderator(context), id, { verdict: 'published' })).toEqual({
+	expect(await decideSubmission(await moderator(context), id, { verdict: 'published', altTextChecked: true })).toEqual({
 		ok: false,
 		reason: refusal,
 	})
@@ -73,7 +73,7 @@ test('of two moderators deciding at once one wins and the other is told', async 
 	const [one, other] = [await moderator(context), await moderator(context)]
 
 	const outcomes = await Promise.all([
-		decideSubmission(one, id, { verdict: 'published' }),
+		decideSubmission(one, id, { verdict: 'published', altTextChecked: true }),
 		decideSubmission(other, id, { verdict: 'declined', reason }),
 	])
 
@@ -89,7 +89,7 @@ test('a declined idea may be published after all', async ({ context }) => {
 	const by = await moderator(context)
 	await decideSubmission(by, id, { verdict: 'declined', reason })
 
-	expect(await decideSubmission(by, id, { verdict: 'published' })).toEqual({
+	expect(await decideSubmission(by, id, { verdict: 'published', altTextChecked: true })).toEqual({
 		ok: true,
 		value: { verdict: 'published' },
 	})
@@ -115,9 +115,12 @@ test('nothing new comes on the ballots once voting has opened; what was on them 
 	const by = await moderator(context)
 	context.at('2026-10-25T23:00:00Z')
 
-	expect(await decideSubmission(by, late.id, { verdict: 'published' })).toEqual({ ok: false, reason: 'ballots-opened' })
+	expect(await decideSubmission(by, late.id, { verdict: 'published', altTextChecked: true })).toEqual({
+		ok: false,
+		reason: 'ballots-opened',
+	})
 	await decideSubmission(by, back.id, { verdict: 'disqualified', reason })
-	expect(await decideSubmission(by, back.id, { verdict: 'published' })).toEqual({
+	expect(await decideSubmission(by, back.id, { verdict: 'published', altTextChecked: true })).toEqual({
 		ok: true,
 		value: { verdict: 'published' },
 	})
@@ -128,7 +131,11 @@ test('nobody decides on a text that was rewritten while they read it', async ({ 
 	const { id } = await submission(context, await edition(context))
 
 	expect(
-		await decideSubmission(await moderator(context), id, { verdict: 'published', seen: 'the seal of before' }),
+		await decideSubmission(await moderator(context), id, {
+			verdict: 'published',
+			altTextChecked: true,
+			seen: 'the seal of before',
+		}),
 	).toEqual({
 		ok: false,
 		reason: 'content-changed',
@@ -147,9 +154,9 @@ test('the count of published ideas follows every step, and stays right when an i
 	const counts: unknown[] = []
 	for (const step of [
 		() => decideSubmission(by, id, { verdict: 'declined', reason }),
-		() => decideSubmission(by, id, { verdict: 'published' }),
+		() => decideSubmission(by, id, { verdict: 'published', altTextChecked: true }),
 		() => decideSubmission(by, id, { verdict: 'disqualified', reason }),
-		() => decideSubmission(by, id, { verdict: 'published' }),
+		() => decideSubmission(by, id, { verdict: 'published', altTextChecked: true }),
 		() => withdrawSubmission(context, id),
 		() => withdrawSubmission(context, id),
 		() => eraseSubmission(context, id),
@@ -169,7 +176,7 @@ test('what was disqualified stays out once the country is closed', async ({ cont
 	const place = { roundId: contest.rounds[0]!.id, country: 'LV' }
 	expect(await closeRound(await organiser(context), place, {})).toMatchObject({ ok: true })
 
-	expect(await decideSubmission(by, id, { verdict: 'published' })).toEqual({
+	expect(await decideSubmission(by, id, { verdict: 'published', altTextChecked: true })).toEqual({
 		ok: false,
 		reason: 'transition-not-allowed',
 	})

@@ -48,7 +48,7 @@ test('a guardian who agreed is asked anew when the text is rewritten, and nothin
 
 	expect(await findReceiptOf(context.db, id)).toMatchObject({ guardianConfirmedAt: null, guardianRefusedAt: null })
 	expect(await askedLetters(context)).toEqual([asked])
-	expect(await decideSubmission(await moderator(context), id, { verdict: 'published' })).toEqual({
+	expect(await decideSubmission(await moderator(context), id, { verdict: 'published', altTextChecked: true })).toEqual({
 		ok: false,
 		reason: 'missing-guardian-confirmation',
 	})

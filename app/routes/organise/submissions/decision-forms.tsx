@@ -1,11 +1,11 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { PostButton } from '#app/components/post-button.tsx'
 import { TextAreaField } from '#app/components/text-area-field.tsx'
 import { type Verdict, verdicts } from '#app/domain/moderation/verdict.ts'
 import { move, type SubmissionState } from '#app/domain/submissions/submission-state.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { PublishForm } from './description-form.tsx'
 
 /** One form per verdict that the state allows; each posts its verdict. */
 export function DecisionForms(props: {
@@ -13,6 +13,7 @@ export function DecisionForms(props: {
 	state: SubmissionState
 	publishable: boolean
 	seen: string
+	description: { altText: string; language: string }
 	reply?: SubmissionResult | undefined
 }) {
 	const t = useTexts('organise-submissions')
@@ -24,14 +25,14 @@ export function DecisionForms(props: {
 			<ErrorSummary formErrors={props.reply?.error?.[''] ?? []} fields={[]} />
 			{allowed.length === 0 && <p>{t('nothing-to-decide')}</p>}
 			{allowed.includes('published') && (
-				<PostButton
+				<PublishForm
 					action={props.action}
-					fields={{ verdict: 'published', seen: props.seen }}
-					look="main"
-					disabled={!props.publishable}
-				>
-					{t('decide.published')}
-				</PostButton>
+					seen={props.seen}
+					altText={props.description.altText}
+					language={props.description.language}
+					publishable={props.publishable}
+					reply={sent?.verdict === 'published' ? props.reply : undefined}
+				/>
 			)}
 			{withReason.map((verdict) => (
 				<ReasonedVerdict

@@ -4,38 +4,26 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { SearchForm } from '#app/components/search-form.tsx'
 import { listLibraries } from '#app/domain/libraries/queries.server.ts'
 import { matchLibrary } from '#app/domain/moderation/match-library.server.ts'
-import { submissionToModerate } from '#app/domain/moderation/queries.server.ts'
-import { requireModeratorOf } from '#app/http/guards.server.ts'
-import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
+import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { requireModerated } from '../moderated.server.ts'
 import type { Route } from './+types/library.ts'
 
 export const handle = { areas: ['organise-submissions'] } satisfies PageHandle
 
-async function moderatedOf(args: Route.LoaderArgs | Route.ActionArgs) {
-	const { moderator, edition, countries } = await requireModeratorOf(args)
-	const moderated = await submissionToModerate(
-		moderator.db,
-		{ editionId: edition.id, countries },
-		args.params.submission,
-	)
-	if (!moderated) throw notFound()
-	return { moderator, edition, moderated }
-}
-
 export async function loader(args: Route.LoaderArgs) {
-	const { moderator, moderated } = await moderatedOf(args)
+	const { moderator, moderated } = await requireModerated(args)
 	const words = new URL(args.request.url).searchParams.get('q') ?? moderated.submission.namedLibrary ?? ''
 	const { libraries: found } = await listLibraries(moderator.db, { words, country: moderated.submission.country })
 	return { words, found, title: moderated.submission.title }
 }
 
 export async function action(args: Route.ActionArgs) {
-	const { moderator, edition, moderated } = await moderatedOf(args)
+	const { moderator, moderated, here } = await requireModerated(args)
 	const slug = String((await args.request.formData()).get('library') ?? '')
 	const outcome = await matchLibrary(moderator, moderated.submission.id, slug)
-	if (outcome.ok) return seeOther(`/organise/editions/${edition.slug}/submissions/${moderated.submission.id}`)
+	if (outcome.ok) return seeOther(here)
 	return invalid([outcome.reason])
 }
 

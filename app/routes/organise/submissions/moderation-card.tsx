@@ -9,28 +9,33 @@ import { RuledCard } from '#app/components/ruled-card.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Time } from '#app/components/time.tsx'
 import type { submissionToModerate } from '#app/domain/moderation/queries.server.ts'
+import type { OpenReport } from '#app/domain/moderation/report-queries.server.ts'
 import { contentSeal } from '#app/domain/submissions/content-seal.ts'
 import { isolated } from '#app/i18n/isolated.ts'
+import { isFinal } from '#app/domain/submissions/submission-state.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { DecisionForms } from './decision-forms.tsx'
+import { DescriptionForm } from './description-form.tsx'
+import { ReportsPart } from './reports-part.tsx'
 
 export type Moderated = NonNullable<Awaited<ReturnType<typeof submissionToModerate>>>
 
 /** One submission with everything its moderator needs to decide. */
 export function ModerationCard({
 	moderated,
-	slug,
+	here,
+	reports,
 	reply,
 }: {
 	moderated: Moderated
-	slug: string
+	here: string
+	reports: readonly OpenReport[]
 	reply?: SubmissionResult | undefined
 }) {
 	const t = useTexts('organise-submissions')
 	const format = useFormat()
 	const { submission, library, photo, decisions, missing } = moderated
-	const here = `/organise/editions/${slug}/submissions/${submission.id}`
 	return (
 		<>
 			<PageHead eyebrow={submission.code} title={submission.title} lang={submission.language} />
@@ -53,6 +58,12 @@ export function ModerationCard({
 							<Note>{t(photo?.state === 'failed' ? 'photo-failed' : 'photo-waits')}</Note>
 						)}
 						<figcaption>{t('alt-text', { text: submission.altText })}</figcaption>
+						{photo?.blurred && <p className="soft small">{t('blur.done-before', { count: photo.blurred.length })}</p>}
+						{photo?.state === 'ready' && !isFinal(submission.state) && (
+							<p>
+								<a href={`${here}/blur`}>{t('blur.link')}</a>
+							</p>
+						)}
 					</figure>
 					<p className="idea" lang={submission.language}>
 						{submission.idea}
@@ -72,6 +83,9 @@ export function ModerationCard({
 					/>
 				</RuledCard>
 				<div className="stack">
+					{submission.state === 'published' && (
+						<ReportsPart here={here} reports={reports} hiddenSince={submission.hiddenSince} />
+					)}
 					{missing.length > 0 && (
 						<Note tone="warn" title={t('missing-title')}>
 							<ul>
@@ -89,10 +103,17 @@ export function ModerationCard({
 					<DecisionForms
 						action={`${here}/decision`}
 						state={submission.state}
-						publishable={missing.length === 0}
+						publishable={missing.every((need) => need === 'alt-text')}
 						seen={contentSeal(submission)}
+						description={submission}
 						reply={reply}
 					/>
+					{submission.state === 'published' && (
+						<DescriptionForm action={`${here}/alt-text`} seen={contentSeal(submission)} {...submission} reply={reply} />
+					)}
+					<p>
+						<a href={`${here}/translations`}>{t('translations.title')}</a>
+					</p>
 					{decisions.length > 0 && (
 						<Section title={t('decided-before')}>
 							<ul className="stack">

@@ -1,0 +1,115 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Note } from '#app/components/note.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { RadioField } from '#app/components/radio-field.tsx'
+import { TextAreaField } from '#app/components/text-area-field.tsx'
+import { isTooMany } from '#app/domain/accounts/throttle.server.ts'
+import { reportReasons } from '#app/domain/moderation/report.ts'
+import { ReportForm } from '#app/domain/moderation/report-form.ts'
+import { reportIdea } from '#app/domain/moderation/report-idea.server.ts'
+import { isBeingLookedAt } from '#app/domain/moderation/report-queries.server.ts'
+import { addressBlock } from '#app/domain/moderation/reporter.ts'
+import { findIdea } from '#app/domain/submissions/queries.server.ts'
+import { readSubmissionCode } from '#app/domain/submissions/submission-code.ts'
+import { publicEdition } from '#app/http/guards.server.ts'
+import { clientAddress } from '#app/http/installation.server.ts'
+import { gone, invalid, notFound, seeOther, tooManyRequests } from '#app/http/replies.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { formError } from '#app/i18n/form-error.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/report.ts'
+
+export const handle = { areas: ['report'] } satisfies PageHandle
+
+/** A class may share one connection; nobody has more to report than this. */
+const perAddress = { bucket: 'report-from', limit: 30, minutes: 60 }
+
+async function reportable(args: Route.LoaderArgs | Route.ActionArgs) {
+	const { context, edition } = await publicEdition(args)
+	const code = readSubmissionCode(args.params.code) ?? ''
+	const idea = await findIdea(context.db, edition.id, code)
+	if (idea === 'gone') throw gone()
+	const hidden = idea === null && (await isBeingLookedAt(context.db, edition.id, code))
+	if (!idea && !hidden) throw notFound()
+	return { context, idea, ideas: `/editions/${edition.slug}/ideas`, code }
+}
+
+export async function loader(args: Route.LoaderArgs) {
+	const { idea, ideas, code } = await reportable(args)
+	const sent = new URL(args.request.url).searchParams.has('sent')
+	if (!idea && !sent) throw notFound('being-looked-at')
+	const { title = '', language = '' } = sent ? {} : (idea ?? {})
+	return { ideas, code, sent, title, language }
+}
+
+export async function action(args: Route.ActionArgs) {
+	const { context, idea, ideas, code } = await reportable(args)
+	const from = args.context.get(clientAddress)
+	if (await isTooMany(context, perAddress, addressBlock(from))) throw tooManyRequests(perAddress.minutes * 60)
+	const form = parseWithZod(await args.request.formData(), { schema: ReportForm, error: formError })
+	if (form.status !== 'success') return invalid(form.reply())
+	// Thanked alike whether it counted or not: nobody learns who else has reported.
+	if (idea) await reportIdea(context, idea.id, form.value, from)
+	return seeOther(`${ideas}/${code}/report?sent`)
+}
+
+export const meta = () => [{ name: 'robots', content: 'noindex' }]
+
+export default function Report({
+	loaderData: { ideas, code, sent, title, language },
+	actionData,
+}: Route.ComponentProps) {
+	const t = useTexts('report')
+	if (sent)
+		return (
+			<>
+				<PageHead eyebrow={code} title={t('thanks')} lede={t('thanks-lede')} />
+				<p>
+					<a href={ideas}>{t('all-ideas')}</a>
+				</p>
+			</>
+		)
+	return (
+		<>
+			<PageHead eyebrow={code} title={t('title')} lede={t('lede')} />
+			<p className="lede">
+				<a href={`${ideas}/${code}`} lang={language}>
+					{title}
+				</a>
+			</p>
+			<Fields reply={actionData?.reply} />
+			<Note title={t('privacy-title')}>{t('privacy')}</Note>
+		</>
+	)
+}
+
+function Fields({ reply }: { reply?: SubmissionResult | undefined }) {
+	const t = useTexts('report')
+	const field = (name: 'reason' | 'note') => ({
+		...{ id: name, name, required: name === 'reason' },
+		defaultValue: String(reply?.initialValue?.[name] ?? ''),
+		errors: reply?.error?.[name] ?? undefined,
+	})
+	const [reason, note] = [field('reason'), field('note')]
+	return (
+		<form method="post" className="read">
+			<ErrorSummary
+				formErrors={reply?.error?.[''] ?? []}
+				fields={[
+					{ field: reason, label: t('reason') },
+					{ field: note, label: t('note') },
+				]}
+			/>
+			<RadioField
+				field={reason}
+				label={t('reason')}
+				options={reportReasons.map((value) => ({ value, label: t(`reasons.${value}`), hint: t(`hints.${value}`) }))}
+			/>
+			<TextAreaField field={note} label={t('note')} hint={t('note-hint')} rows={3} maxLength={500} />
+			<Button look="main">{t('send')}</Button>
+		</form>
+	)
+}
