@@ -15,6 +15,7 @@ export async function publishIdea(moderator: Page, title: string): Promise<void>
 		await moderator.reload()
 		await expect(publish).toBeEnabled({ timeout: 500 })
 	}).toPass({ timeout: 30_000 })
+	await moderator.getByRole('checkbox', { name: 'The description says what the photo shows' }).check()
 	await publish.click()
 	await expect(publish).toBeHidden()
 }
