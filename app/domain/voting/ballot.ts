@@ -10,6 +10,8 @@ export const Vote = z.discriminatedUnion('kind', [
 	z.object({ submission, kind: z.literal('ticked') }),
 	z.object({ submission, kind: z.literal('abstained') }),
 	z.object({ submission, kind: z.literal('recused') }),
+	/** A longlist gave it to other partners. */
+	z.object({ submission, kind: z.literal('unasked') }),
 ])
 export type Vote = z.infer<typeof Vote>
 
@@ -17,8 +19,10 @@ export type Vote = z.infer<typeof Vote>
 export const Ballot = z.object({ partner: z.string().min(1), votes: z.array(Vote) })
 export type Ballot = z.infer<typeof Ballot>
 
-/** Neither of them is ever a zero, and neither is "not done". */
-export const isSilent = (vote: Vote): boolean => vote.kind === 'abstained' || vote.kind === 'recused'
+const silences: readonly Vote['kind'][] = ['abstained', 'recused', 'unasked']
+
+/** None of them is ever a zero, and none is "not done". */
+export const isSilent = (vote: Vote): boolean => silences.includes(vote.kind)
 
 export type VoteFault =
 	| 'submission-voted-twice'

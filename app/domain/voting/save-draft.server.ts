@@ -32,6 +32,7 @@ function saveDraft(
 		if (!opened.ok) return opened
 		const { round, submissions, recused, now } = opened.value
 		if (!lines.every((line) => submissions.includes(line.submission))) return refuse('submission-not-found')
+		if (lines.some((line) => line.kind === 'unasked')) return refuse('submission-not-found')
 		if (lines.some((line) => line.kind === 'recused' || recused.has(line.submission))) return refuse('already-recused')
 
 		const ballot = await holdBallot(context, tx, seat, now)

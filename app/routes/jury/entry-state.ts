@@ -8,5 +8,5 @@ export const entryState = (rules: RoundRules, vote: Vote | null): EntryState => 
 	if (!vote) return rules.method === 'criteria' ? 'open' : 'left-out'
 	if (vote.kind === 'ranked') return 'placed'
 	if (vote.kind === 'scored') return isWhole(rules, vote) ? 'scored' : 'begun'
-	return vote.kind
+	return vote.kind === 'unasked' ? 'left-out' : vote.kind
 }
