@@ -9,3 +9,4 @@ export type ElementName =
 	| 'character-count'
 	| 'sending-form'
 	| 'kept-draft'
+	| 'near-me'

@@ -17,7 +17,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
 	return pageMeta(matches, { title: loaderData?.title })
 }
 
-const parts = ['kept', 'why', 'photo', 'long', 'rights', 'cookies', 'counting'] as const
+const parts = ['kept', 'why', 'photo', 'device', 'long', 'rights', 'cookies', 'counting'] as const
 
 export default function Privacy() {
 	const t = useTexts('legal')

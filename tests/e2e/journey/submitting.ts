@@ -49,7 +49,7 @@ const answersOf = async ({ title, email, photo, guardian }: Idea): Promise<Answe
 	name: 'Example Reader',
 	email,
 	underAge: guardian ? 'yes' : 'no',
-	guardianEmail: guardian ?? '',
+	...(guardian ? { guardianEmail: guardian } : {}),
 	entry: true,
 	'photo-published': true,
 	'people-agreed': true,

@@ -1,6 +1,5 @@
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { FileField } from '#app/components/file-field.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { sendOtherPhoto } from '#app/domain/submissions/send-other-photo.server.ts'
 import { admitUpload } from '#app/http/admit-upload.server.ts'
@@ -11,7 +10,7 @@ import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
-import { photoTypes } from '../submit/idea-fields.tsx'
+import { PhotoField } from '../submit/photo-fields.tsx'
 import type { Route } from './+types/photo.ts'
 
 export const handle = { areas: ['receipt', 'submit'] } satisfies PageHandle
@@ -40,7 +39,7 @@ export default function Photo({ loaderData: { back }, actionData }: Route.Compon
 			<PageHead title={t('photo-title')} lede={t('photo-lede')} />
 			<form method="post" encType="multipart/form-data" noValidate className="read">
 				<ErrorSummary fields={[{ field: photo, label: s('photo') }]} />
-				<FileField field={photo} label={s('photo')} hint={s('photo-hint')} accept={photoTypes} />
+				<PhotoField photo={photo} />
 				<Button look="main">{t('send-photo')}</Button>
 			</form>
 			<p>

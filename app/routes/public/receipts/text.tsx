@@ -16,7 +16,8 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
-import { IdeaFields, PhotoTexts } from '../submit/idea-fields.tsx'
+import { IdeaFields } from '../submit/idea-fields.tsx'
+import { PhotoTexts } from '../submit/photo-fields.tsx'
 import type { Route } from './+types/text.ts'
 
 export const handle = { areas: ['receipt', 'submit'] } satisfies PageHandle

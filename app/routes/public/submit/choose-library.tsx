@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '#app/components/button.tsx'
+import { Element } from '#app/components/element.tsx'
 import { SearchForm } from '#app/components/search-form.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
@@ -7,22 +8,31 @@ import { TextField } from '#app/components/text-field.tsx'
 import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { LibraryChoice } from './chosen-place.server.ts'
+import { NearMe } from './near-me.tsx'
 
 /** The first step; it asks by address, so that a poster's code can skip it. */
 export function ChooseLibrary({ words, country, found, more, open }: LibraryChoice & { open: readonly string[] }) {
 	const t = useTexts('submit')
 	const options = useCountryChoices(open)
+	const suggesting = {
+		suggestions: t('suggestions'),
+		suggested: t('suggested', { count: '{count}' }),
+		none: t('suggested-none'),
+	}
 	return (
 		<>
 			<Section title={t('which-library')} lede={t('search-hint')}>
-				<SearchForm label={t('search-label')} value={words}>
-					<SelectField
-						field={{ id: 'country', name: 'country', defaultValue: country }}
-						label={t('country')}
-						options={options}
-						empty={t('all-countries')}
-					/>
-				</SearchForm>
+				<Element name="library-search" texts={suggesting} data-countries={open.join(' ')}>
+					<SearchForm label={t('search-label')} value={words}>
+						<SelectField
+							field={{ id: 'country', name: 'country', defaultValue: country }}
+							label={t('country')}
+							options={options}
+							empty={t('all-countries')}
+						/>
+					</SearchForm>
+				</Element>
+				<NearMe countries={open} />
 				{found && <Found found={found} />}
 				{more && <ButtonLink href={more}>{t('more')}</ButtonLink>}
 			</Section>

@@ -7,8 +7,8 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 export function ConsentFields({ fields }: { readonly fields: Record<ConsentKind, FieldState> }) {
 	const t = useTexts('submit')
 	return (
-		<fieldset className="stack">
-			<legend>{t('consent-part')}</legend>
+		<fieldset className="consents">
+			<legend>{t('part.consent')}</legend>
 			{consentKinds.map((kind) => (
 				<CheckField key={kind} field={fields[kind]} label={t(`consent.${kind}`)} />
 			))}

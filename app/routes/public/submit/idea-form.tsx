@@ -2,12 +2,15 @@ import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Section } from '#app/components/section.tsx'
+import { SpineLabel } from '#app/components/spine-label.tsx'
 import type { SubmissionForm } from '#app/domain/submissions/submission-form.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { ChosenPlace } from './chosen-place.server.ts'
 import { ConsentFields } from './consent-fields.tsx'
-import { IdeaFields, PhotoFields } from './idea-fields.tsx'
+import { IdeaFields } from './idea-fields.tsx'
+import { PhotoField, PhotoTexts } from './photo-fields.tsx'
+import { Sending } from './sending.tsx'
 import { SubmitterFields } from './submitter-fields.tsx'
 
 type Props = {
@@ -31,7 +34,7 @@ export function IdeaForm({ edition, place, categories, locale, formKey, sent }: 
 		lastResult: sent?.reply,
 		defaultValue: { key: formKey, language: locale, peopleCount: 1 },
 	})
-	const photo = { id: 'photo', name: 'photo', required: true, errors: form.allErrors.photo }
+	const photo = { id: 'photo-file', name: 'photo', required: true, errors: form.allErrors.photo }
 	const labelled = [
 		{ field: fields.library, label: t('your-library') },
 		{ field: photo, label: t('photo') },
@@ -49,41 +52,56 @@ export function IdeaForm({ edition, place, categories, locale, formKey, sent }: 
 		{ field: fields['people-agreed'], label: t('consent.people-agreed') },
 		{ field: fields.key, label: t('title') },
 	]
+	const named = library ? `${library.name}, ${library.place}` : (namedLibrary ?? '')
+	const other = `/editions/${edition.slug}/submit`
 	return (
 		<>
-			<Section title={t('your-library')} aside={<a href={`/editions/${edition.slug}/submit`}>{t('other-library')}</a>}>
-				<p>
-					<b>
-						<bdi>{library ? `${library.name}, ${library.place}` : namedLibrary}</bdi>
-					</b>
-					, {format.country(country)}
+			<Section title={t('part.library')} aside={<a href={other}>{t('other-library')}</a>}>
+				<p className="row">
+					<SpineLabel country={country} />
+					<span>
+						<b>
+							<bdi>{named}</bdi>
+						</b>
+						, {format.country(country)}
+					</span>
 				</p>
 			</Section>
-			<form
-				method="post"
-				action={`?${new URLSearchParams(chosen)}`}
-				encType="multipart/form-data"
-				noValidate
-				className="read"
-			>
-				<ErrorSummary formErrors={form.errors} fields={labelled} />
-				{sent?.receipt && (
-					<p>
-						<a href={`/receipts/${sent.receipt}`}>{t('to-receipt')}</a>
-					</p>
-				)}
-				<input type="hidden" name="key" defaultValue={fields.key.defaultValue ?? formKey} />
-				{library && <input type="hidden" name="library" value={library.slug} />}
-				{namedLibrary && <input type="hidden" name="namedLibrary" value={namedLibrary} />}
-				<input type="hidden" name="country" value={country} />
-				<PhotoFields photo={photo} fields={fields} />
-				<IdeaFields fields={fields} categories={categories} />
-				<SubmitterFields fields={fields} country={country} consentAge={consentAge} />
-				<ConsentFields fields={fields} />
-				<Button look="main" wide>
-					{t('send')}
-				</Button>
-			</form>
+			<Sending edition={edition.slug} country={country} library={named} answered={sent !== undefined}>
+				<form
+					method="post"
+					action={`?${new URLSearchParams(chosen)}`}
+					encType="multipart/form-data"
+					noValidate
+					className="sending"
+				>
+					<ErrorSummary formErrors={form.errors} fields={labelled} />
+					{sent?.receipt && (
+						<p>
+							<a href={`/receipts/${sent.receipt}`}>{t('to-receipt')}</a>
+						</p>
+					)}
+					<input type="hidden" name="key" defaultValue={fields.key.defaultValue ?? formKey} />
+					{library && <input type="hidden" name="library" value={library.slug} />}
+					{namedLibrary && <input type="hidden" name="namedLibrary" value={namedLibrary} />}
+					<input type="hidden" name="country" value={country} />
+					<Section id="photo" title={t('part.photo')}>
+						<PhotoField photo={photo} />
+						<PhotoTexts fields={fields} />
+					</Section>
+					<Section id="words" title={t('part.words')}>
+						<IdeaFields fields={fields} categories={categories} />
+						<SubmitterFields fields={fields} country={country} consentAge={consentAge} />
+						<ConsentFields fields={fields} />
+					</Section>
+					<div className="thumb">
+						<p className="small soft" role="status" data-sending />
+						<Button look="main" data-size="large">
+							{t('send')}
+						</Button>
+					</div>
+				</form>
+			</Sending>
 		</>
 	)
 }

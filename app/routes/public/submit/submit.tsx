@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from 'react-router'
 import { PageHead } from '#app/components/page-head.tsx'
-import { Path } from '#app/components/path.tsx'
 import { openCountries } from '#app/domain/contest/call-times.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { findReceipt, type SendRefusal, sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
@@ -21,6 +20,8 @@ import { CallClosed } from './call-closed.tsx'
 import { ChooseLibrary } from './choose-library.tsx'
 import { chosenPlace, librariesToChoose } from './chosen-place.server.ts'
 import { IdeaForm } from './idea-form.tsx'
+import { KeptDraft } from './kept-draft.tsx'
+import { Steps } from './steps.tsx'
 
 export const handle = { areas: ['submit'] } satisfies PageHandle
 
@@ -46,15 +47,17 @@ export async function action(args: Route.ActionArgs) {
 	const { context, edition } = await publicEdition(args)
 	const { form, photo } = await admitUpload(args)
 	const written = parseWithZod(form, { schema: SubmissionForm, error: formError })
+	// A browser does not keep a chosen file, unless a script does.
+	const again = form.has('photoKept') ? [] : ['file-again']
 	if (written.status !== 'success' || !photo.ok) {
 		await forgetPhoto(context, photo)
-		return invalid(written.reply({ fieldErrors: { photo: [photo.ok ? 'file-again' : photo.reason] } }))
+		return invalid(written.reply({ fieldErrors: { photo: photo.ok ? again : [photo.reason] } }))
 	}
 	const sending = { photo: photo.value, arrivedAt: args.context.get(arrivedAt), locale: localeOf(args.request) }
 	const sent = await sendSubmission(context, edition, written.value, sending)
 	if (sent.ok) return seeOther(`/receipts/${sent.value.receipt}?sent`)
 	const receipt = await findReceipt(context, edition.id, written.value.key)
-	const reply = written.reply({ formErrors: [sent.reason], fieldErrors: { photo: ['file-again'] } })
+	const reply = written.reply({ formErrors: [sent.reason], fieldErrors: { photo: again } })
 	return data({ reply, receipt }, { status: statusOf(sent.reason) })
 }
 
@@ -67,22 +70,19 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 export default function Submit({ loaderData, actionData }: Route.ComponentProps) {
 	const t = useTexts('submit')
 	const { edition, open, place, choice } = loaderData
-	const at = place ? 1 : 0
-	const steps = [t('step-library'), t('step-idea'), t('step-done')].map((label, step) => ({
-		label,
-		state: step < at ? ('done' as const) : step === at ? ('now' as const) : ('ahead' as const),
-	}))
+	const other = `/editions/${edition.slug}/submit`
 	return (
 		<>
 			<PageHead title={t('title')} lede={<span lang={edition.question.lang}>{edition.question.text}</span>} />
 			{place && (actionData || open.includes(place.country)) ? (
 				<>
-					<Path steps={steps} />
+					<Steps at="photo" other={other} />
 					<IdeaForm {...loaderData} place={place} sent={actionData} />
 				</>
 			) : choice ? (
 				<>
-					<Path steps={steps} />
+					<Steps at="library" other={other} />
+					<KeptDraft edition={edition.slug} />
 					<ChooseLibrary {...choice} open={open} />
 				</>
 			) : (

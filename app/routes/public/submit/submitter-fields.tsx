@@ -18,9 +18,16 @@ export function SubmitterFields({ fields, country, consentAge }: Props) {
 	const age = { age: consentAge }
 	return (
 		<fieldset className="stack">
-			<legend>{t('you-part')}</legend>
-			<TextField field={fields.name} label={t('name')} hint={t('name-hint')} autoComplete="name" />
-			<TextField field={fields.email} label={t('email')} hint={t('email-hint')} type="email" autoComplete="email" />
+			<legend>{t('part.you')}</legend>
+			<TextField field={fields.name} label={t('name')} hint={t('name-hint')} autoComplete="name" enterKeyHint="next" />
+			<TextField
+				field={fields.email}
+				label={t('email')}
+				hint={t('email-hint')}
+				type="email"
+				autoComplete="email"
+				enterKeyHint="next"
+			/>
 			<RadioField
 				field={fields.underAge}
 				label={t('under-age', age)}
@@ -30,13 +37,15 @@ export function SubmitterFields({ fields, country, consentAge }: Props) {
 					{ value: 'yes', label: forms('yes') },
 				]}
 			/>
-			<TextField
-				field={fields.guardianEmail}
-				label={t('guardian-email')}
-				hint={t('guardian-email-hint', age)}
-				type="email"
-				autoComplete="off"
-			/>
+			<div className="if-under-age">
+				<TextField
+					field={fields.guardianEmail}
+					label={t('guardian-email')}
+					hint={t('guardian-email-hint', age)}
+					type="email"
+					autoComplete="off"
+				/>
+			</div>
 		</fieldset>
 	)
 }
