@@ -29,6 +29,7 @@ class CharacterCount extends HTMLElement {
 		const texts = textsOf<'missing' | 'left' | 'over'>(this)
 		const [least, most] = [Number(this.dataset.least), Number(this.dataset.most)]
 		const length = lengthOf(tidy(text))
+		if (length === 0) return ''
 		const [words, count] =
 			length < least
 				? [texts.missing, least - length]
