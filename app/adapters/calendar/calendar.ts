@@ -22,7 +22,7 @@ export function calendarOf(name: string, dates: readonly CalendarDate[], written
 			stamp: written,
 			url: link,
 		})
-	return calendar.toString()
+	return `${calendar.toString().trimEnd()}\r\n`
 }
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ').trim()

@@ -110,7 +110,13 @@ function OneText({ lines, color, children }: { lines: number; color: string; chi
 
 const DoubleRule = () => (
 	<div
-		style={{ display: 'flex', height: 7, borderTop: `2px solid ${ink.red}`, borderBottom: `2px solid ${ink.red}` }}
+		style={{
+			display: 'flex',
+			height: 7,
+			marginTop: 8,
+			borderTop: `2px solid ${ink.red}`,
+			borderBottom: `2px solid ${ink.red}`,
+		}}
 	/>
 )
 
