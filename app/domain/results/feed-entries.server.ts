@@ -1,6 +1,6 @@
 import { type Edition, textIn } from '#app/domain/contest/edition.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { listIdeas } from '#app/domain/submissions/queries.server.ts'
+import { listIdeas } from '#app/domain/submissions/list-ideas.server.ts'
 import { isAnnounced } from './announced.ts'
 import { ideaPicture } from './api-shapes.ts'
 import type { FeedEntry } from './feed.ts'

@@ -1,7 +1,7 @@
 import { EmbedPage } from '#app/components/embed-page.tsx'
 import { openCountries } from '#app/domain/contest/call-times.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
-import { listIdeas } from '#app/domain/submissions/queries.server.ts'
+import { listIdeas } from '#app/domain/submissions/list-ideas.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import type { Route } from './+types/edition.ts'
 
