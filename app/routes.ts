@@ -114,7 +114,28 @@ export default [
 		route('organise/letters/:letter', 'routes/organise/letters/letter.tsx'),
 		// letters, libraries, shipments
 		route('organise/shipments/:shipment/tracking-events', 'routes/organise/prizes/tracking-events.tsx'),
+		route('organise/libraries', 'routes/organise/libraries/libraries.tsx'),
 		route('organise/libraries/new', 'routes/organise/libraries/new.tsx'),
+		...prefix('organise/libraries/imports', [
+			index('routes/organise/libraries/imports/imports.tsx'),
+			route('new', 'routes/organise/libraries/imports/upload.tsx'),
+			route(':import', 'routes/organise/libraries/imports/import.tsx'),
+			route(':import/confirmation', 'routes/organise/libraries/imports/confirmation.tsx'),
+			route(':import/resumption', 'routes/organise/libraries/imports/resumption.tsx'),
+			route(':import/undo', 'routes/organise/libraries/imports/undo.tsx'),
+			route(':import/removal', 'routes/organise/libraries/imports/removal.tsx'),
+		]),
+		...prefix('organise/libraries/:library', [
+			index('routes/organise/libraries/library.tsx'),
+			route('branches', 'routes/organise/libraries/branches.tsx'),
+			route('branches/:branch', 'routes/organise/libraries/branch.tsx'),
+			route('branches/:branch/removal', 'routes/organise/libraries/branch-removal.tsx'),
+			route('networks', 'routes/organise/libraries/memberships.tsx'),
+			route('networks/:network/:joined', 'routes/organise/libraries/membership.tsx'),
+			route('networks/:network/:joined/removal', 'routes/organise/libraries/membership-removal.tsx'),
+		]),
+		route('organise/networks', 'routes/organise/libraries/networks.tsx'),
+		route('organise/networks/:network', 'routes/organise/libraries/network.tsx'),
 	]),
 
 	// What other sites show in a frame
@@ -122,6 +143,9 @@ export default [
 	route('embed/editions/:edition', 'routes/embed/edition.tsx'),
 
 	// Resources: feeds, API, photos, health
+	route('organise/libraries/imports/template.csv', 'routes/organise/libraries/imports/template.ts'),
+	route('organise/libraries/imports/:import/progress.json', 'routes/organise/libraries/imports/progress.ts'),
+	route('organise/libraries/imports/:import/faulty-rows.csv', 'routes/organise/libraries/imports/faulty-rows.ts'),
 	route('photos/:id/:variant', 'routes/resources/photo.ts'),
 	route('libraries.json', 'routes/resources/libraries.ts'),
 	route('share.jpg', 'routes/resources/share/installation.ts'),

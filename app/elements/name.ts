@@ -10,3 +10,4 @@ export type ElementName =
 	| 'sending-form'
 	| 'kept-draft'
 	| 'near-me'
+	| 'work-progress'

@@ -2,11 +2,12 @@ import type { IncomingMessage } from 'node:http'
 import { plainPath } from './plain-path.ts'
 
 const formLimit = 1_000_000
-/** The photo's 25 MB and the rest of its form; the upload itself counts exactly. */
+/** The photo's 25 MB and the rest of its form; the upload itself counts exactly, and so does a file of libraries. */
 const uploadLimit = 27_000_000
 
 /** Only these pages read a body piece by piece; all others hold it in memory as it comes. */
-const uploads = /^\/+(editions\/+[^/]+\/+submit|receipts\/+[^/]+\/+photo)(\.data)?\/*$/
+const uploads =
+	/^\/+(editions\/+[^/]+\/+submit|receipts\/+[^/]+\/+photo|organise\/+libraries\/+imports\/+new)(\.data)?\/*$/
 
 export const isUpload = (contentType: string | null | undefined, path: string): boolean =>
 	/^multipart\/form-data\b/i.test(contentType ?? '') && uploads.test(plainPath(path))

@@ -89,6 +89,16 @@ export async function requireModeratorOf(
 	return { moderator: acting, edition, countries, now: await acting.clock(acting.db) }
 }
 
+/** Keeps the directory: an organiser everywhere, a coordinator in their countries; `countries` null means all. */
+export async function requireDirectoryKeeper(
+	args: RouteArgs,
+): Promise<{ keeper: ActingContext; countries: string[] | null; organises: boolean }> {
+	const { acting, mine } = await requireRole(args, ['organiser', 'coordinator'])
+	const organises = mine.some(({ role }) => role === 'organiser')
+	const all = organises || mine.some((each) => each.countries === null)
+	return { keeper: acting, countries: all ? null : mine.flatMap((each) => each.countries ?? []), organises }
+}
+
 /** The juror holding a partner's seat in the edition of the URL. */
 export async function requireJurorOf(
 	args: RouteArgs,

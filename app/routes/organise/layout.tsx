@@ -32,7 +32,8 @@ export async function loader(args: Route.LoaderArgs) {
 		),
 	}
 	const own = mine.some((each) => each.role === 'organiser') ? desk : desk.filter((tab) => tab.label !== 'letters')
-	const all = shown ? [...shown.tabs, ...own] : own
+	const keeps = mine.some((each) => each.role !== 'moderator')
+	const all = [...(shown?.tabs ?? []), ...own.map((tab) => (tab.label === 'libraries' && keeps ? directory : tab))]
 	const tabs = all.map((tab) => ({ ...tab, current: isAt(pathname, tab) }))
 	const t = translator(locale, 'organise')
 	const here = tabs.find((tab) => tab.current)?.label
@@ -56,6 +57,9 @@ const desk = [
 	{ href: '/account', label: 'account' },
 ] as const
 
+/** Where the directory is kept, for those who may. */
+const directory = { href: '/organise/libraries', label: 'libraries' } as const
+
 const parts = ['edition', 'submissions', 'translations', 'people', 'voting', 'announcement', 'prizes'] as const
 
 /** What somebody may open; a recorded edition was neither moderated nor voted on here. */
@@ -72,6 +76,7 @@ function isAt(path: string, { href, label }: { href: string; label: string }): b
 	if (label === 'desk') return path === href || path === '/organise/editions/new'
 	const below = path.startsWith(`${href}/`) ? path.slice(href.length + 1).split('/')[0] : undefined
 	if (label === 'edition') return path === href || editionParts.some((part) => part === below)
+	if (label === 'libraries' && path.startsWith('/organise/networks')) return true
 	if (label === 'voting' && path.startsWith(href.replace(/voting$/, 'results/'))) return true
 	return path === href || below !== undefined
 }
