@@ -71,6 +71,7 @@ export default [
 			route('countries', 'routes/organise/edition/countries.tsx'),
 			route('countries/:country/removal', 'routes/organise/edition/country-removal.tsx'),
 			route('categories', 'routes/organise/edition/categories.tsx'),
+			route('categories/:category', 'routes/organise/edition/category.tsx'),
 			route('categories/:category/removal', 'routes/organise/edition/category-removal.tsx'),
 			route('partners', 'routes/organise/edition/partners.tsx'),
 			route('partners/:partner/departure', 'routes/organise/edition/partner-departure.tsx'),

@@ -1,13 +1,28 @@
 import { z } from 'zod'
 import { CountryCode } from '#app/domain/shared/country.ts'
+import { type TextLanguage, textLanguages } from '#app/domain/shared/language.ts'
 import type { Texts } from './edition.ts'
 import { WallClock, Zone } from './wall-clock.ts'
 
-/** A text in English and, where it is given, in the other interface languages. */
+const wordsIn = (longest: number) => z.string().trim().max(longest).optional()
+
+/** A text in every language it can be given in, as it is typed: all of them may be empty. */
+export const TypedTexts = (longest: number) =>
+	z.object(
+		Object.fromEntries(textLanguages.map((language) => [language, wordsIn(longest)])) as Record<
+			TextLanguage,
+			ReturnType<typeof wordsIn>
+		>,
+	)
+
+/** A text in English and, where it is given, in the other languages. */
 export const TextsForm = (longest: number) =>
-	z
-		.object({ en: z.string().trim().min(3).max(longest), lv: z.string().trim().max(longest).optional() })
-		.transform(({ en, lv }): Texts => (lv ? { en, lv } : { en }))
+	TypedTexts(longest)
+		.extend({ en: z.string().trim().min(3).max(longest) })
+		.transform((typed): Texts => {
+			const given = textLanguages.filter((language) => typed[language])
+			return { ...Object.fromEntries(given.map((language) => [language, typed[language] ?? ''])), en: typed.en }
+		})
 
 export const DatesForm = z.object({
 	zone: Zone,

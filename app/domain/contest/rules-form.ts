@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TextsForm } from './edition-form.ts'
+import { TextsForm, TypedTexts } from './edition-form.ts'
 import { RoundRules, tieBreakers, votingMethods } from './rules.ts'
 
 const count = z.coerce.number().int()
@@ -13,12 +13,8 @@ export const RulesForm = z
 				z.object({
 					key: z.string().optional(),
 					weight: count.min(1).max(100).default(1),
-					names: z
-						.object({ en: z.string().trim().max(60).optional(), lv: z.string().trim().max(60).optional() })
-						.optional(),
-					hint: z
-						.object({ en: z.string().trim().max(200).optional(), lv: z.string().trim().max(200).optional() })
-						.optional(),
+					names: TypedTexts(60).optional(),
+					hint: TypedTexts(200).optional(),
 				}),
 			)
 			.max(12)

@@ -10,6 +10,7 @@ export async function fillIn(form: Locator, answers: Answers, button: string): P
 }
 
 async function answerField(field: Locator, answer: Answers[string]): Promise<void> {
+	await unfold(field.first())
 	if (typeof answer === 'boolean') return field.setChecked(answer)
 	if (isFile(answer)) return field.setInputFiles(answer)
 	if (typeof answer !== 'string') return tick(field, answer)
@@ -18,6 +19,13 @@ async function answerField(field: Locator, answer: Answers[string]): Promise<voi
 	if (kind === 'select') return void (await field.selectOption(answer))
 	await field.fill(answer)
 }
+
+/** What is folded away is opened first, as a person would. */
+const unfold = (field: Locator): Promise<void> =>
+	field.evaluate((element) => {
+		for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+			fold.open = true
+	})
 
 async function tick(field: Locator, values: readonly string[]): Promise<void> {
 	for (const box of await field.all()) await box.setChecked(values.includes((await box.getAttribute('value')) ?? ''))

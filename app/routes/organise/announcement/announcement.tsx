@@ -3,9 +3,9 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Facts } from '#app/components/facts.tsx'
+import { LanguageFields } from '#app/components/language-fields.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Section } from '#app/components/section.tsx'
-import { TextAreaField } from '#app/components/text-area-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { wallClockAt } from '#app/domain/contest/wall-clock.ts'
 import { AnnouncementForm } from '#app/domain/results/announcement-form.ts'
@@ -36,7 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
 		ready: unreadiness(countries) === null,
 		...{ announcement, countries },
 		typed: {
-			introduction: { en: '', lv: '', ...announcement?.introduction },
+			introduction: announcement?.introduction ?? { en: '' },
 			visibleFrom: wallClockAt(announcement?.visibleFrom ?? now, edition.zone),
 		},
 	}
@@ -99,26 +99,26 @@ interface FormProps extends Pick<Route.ComponentProps['loaderData'], 'typed' | '
 
 function PrepareForm({ typed, zone, ready, reply }: FormProps) {
 	const t = useTexts('organise-results')
-	const format = useFormat()
 	const [form, fields] = useForm<FormProps['typed']>({ lastResult: reply ?? null, defaultValue: typed })
-	const { en, lv } = fields.introduction.getFieldset()
+	const introduction = fields.introduction.getFieldset()
 	return (
 		<form method="post" className="read">
 			<ErrorSummary
 				formErrors={form.errors ?? []}
 				fields={[
-					{ field: en, label: t('introduction') },
+					{ field: introduction.en, label: t('introduction') },
 					{ field: fields.visibleFrom, label: t('visible-from') },
 				]}
 			/>
-			<TextAreaField
-				field={en}
-				lang="en"
-				rows={5}
-				label={`${t('introduction')} (${format.language('en')})`}
+			<LanguageFields
+				id={fields.introduction.id}
+				name={fields.introduction.name}
+				label={t('introduction')}
 				hint={t('introduction-hint')}
+				rows={5}
+				typed={fields.introduction.initialValue as Partial<Record<string, string>> | undefined}
+				errorsIn={(language) => introduction[language]?.errors}
 			/>
-			<TextAreaField field={lv} lang="lv" rows={5} label={`${t('introduction')} (${format.language('lv')})`} />
 			<TextField
 				field={fields.visibleFrom}
 				type="datetime-local"

@@ -7,10 +7,12 @@ import { PostButton } from '#app/components/post-button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { addCategory } from '#app/domain/contest/change-categories.server.ts'
 import { CategoryForm, type CategoryInput } from '#app/domain/contest/edition-form.ts'
+import { textLanguages } from '#app/domain/shared/language.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/categories.ts'
 import { TextsFields } from './edition-texts-fields.tsx'
@@ -35,6 +37,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Categories({ loaderData: { slug, categories }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
+	const format = useFormat()
 	const [form, fields] = useForm<CategoryInput>({ lastResult: actionData?.reply ?? null })
 	const here = `/organise/editions/${slug}/categories`
 	return (
@@ -48,7 +51,12 @@ export default function Categories({ loaderData: { slug, categories }, actionDat
 				empty={t('none')}
 				columns={[
 					{ key: 'en', head: t('name'), heading: true, cell: (row) => row.names.en },
-					{ key: 'lv', head: t('in-latvian'), cell: (row) => row.names.lv ?? '–' },
+					{
+						key: 'languages',
+						head: t('in-other-languages'),
+						cell: ({ names }) => format.list(textLanguages.filter((each) => each !== 'en' && names[each])) || '–',
+					},
+					{ key: 'change', head: t('change'), cell: (row) => <a href={`${here}/${row.id}`}>{t('change')}</a> },
 					{
 						key: 'remove',
 						head: t('remove'),

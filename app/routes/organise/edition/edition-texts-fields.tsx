@@ -1,33 +1,21 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { TextField } from '#app/components/text-field.tsx'
+import { LanguageFields } from '#app/components/language-fields.tsx'
 import type { Texts } from '#app/domain/contest/edition.ts'
-import { locales } from '#app/i18n/locale.ts'
-import { useFormat } from '#app/i18n/use-format.ts'
 
 /** Conform's metadata of a text in several languages, whatever form it stands in. */
 type TextsField = Pick<FieldMetadata<Texts>, 'id' | 'name' | 'initialValue' | 'getFieldset'>
 
-/** One field per interface language for a text that is shown in all of them. */
+/** One field per language for a text that is shown in all of them. */
 export function TextsFields({ field, label, hint }: { field: TextsField; label: string; hint?: string }) {
-	const format = useFormat()
-	const typed = field.initialValue as Partial<Record<string, string>> | undefined
+	const fields = field.getFieldset()
 	return (
-		<fieldset className="stack">
-			{locales.map((locale) => (
-				<TextField
-					key={locale}
-					field={{
-						id: `${field.id}-${locale}`,
-						name: `${field.name}.${locale}`,
-						required: locale === 'en',
-						defaultValue: typed?.[locale] ?? '',
-						errors: field.getFieldset()[locale]?.errors,
-					}}
-					label={`${label} (${format.language(locale)})`}
-					hint={locale === 'en' ? hint : undefined}
-					lang={locale}
-				/>
-			))}
-		</fieldset>
+		<LanguageFields
+			id={field.id}
+			name={field.name}
+			label={label}
+			hint={hint}
+			typed={field.initialValue as Partial<Record<string, string>> | undefined}
+			errorsIn={(language) => fields[language]?.errors}
+		/>
 	)
 }

@@ -1,6 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { CheckField } from '#app/components/check-field.tsx'
 import { CheckGroup } from '#app/components/check-group.tsx'
+import { LanguageFields } from '#app/components/language-fields.tsx'
 import { RadioField } from '#app/components/radio-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { tieBreakers, votingMethods } from '#app/domain/contest/rules.ts'
@@ -80,8 +81,8 @@ export function RulesFields({ fields }: { fields: Fieldset }) {
 interface TypedCriterion {
 	readonly key?: string
 	readonly weight?: string
-	readonly names?: { readonly en?: string; readonly lv?: string }
-	readonly hint?: { readonly en?: string; readonly lv?: string }
+	readonly names?: Partial<Record<string, string>>
+	readonly hint?: Partial<Record<string, string>>
 }
 
 function CriterionRow({ at, typed }: { at: number; typed: readonly (TypedCriterion | undefined)[] | undefined }) {
@@ -96,13 +97,21 @@ function CriterionRow({ at, typed }: { at: number; typed: readonly (TypedCriteri
 		<details className="stack" open={at < 3 || row !== undefined}>
 			<summary>{row?.names?.en || t('criterion', { number: at + 1 })}</summary>
 			<input type="hidden" name={`criteria[${at}].key`} value={row?.key ?? ''} />
-			<div className="pairs">
-				<TextField field={field('names.en', row?.names?.en)} label={t('criterion-en')} />
-				<TextField field={field('names.lv', row?.names?.lv)} label={t('criterion-lv')} />
-			</div>
+			<LanguageFields
+				id={`criterion-${at}-names`}
+				name={`criteria[${at}].names`}
+				label={t('criterion-name')}
+				typed={row?.names}
+				required={false}
+			/>
 			<TextField field={field('weight', row?.weight ?? 1)} type="number" min={1} max={100} label={t('weight')} />
-			<TextField field={field('hint.en', row?.hint?.en)} label={t('hint-en')} />
-			<TextField field={field('hint.lv', row?.hint?.lv)} label={t('hint-lv')} />
+			<LanguageFields
+				id={`criterion-${at}-hint`}
+				name={`criteria[${at}].hint`}
+				label={t('criterion-question')}
+				typed={row?.hint}
+				required={false}
+			/>
 		</details>
 	)
 }
