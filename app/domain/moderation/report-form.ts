@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tidy } from '../submissions/text-length.ts'
+import { tidy } from '../submissions/tidy-text.ts'
 import { reportReasons } from './report.ts'
 
 const longestNote = 500
