@@ -1,5 +1,6 @@
 import { asLine, asTable, type Figure } from './bench/figure.ts'
 import { benchGallery } from './bench/gallery.ts'
+import { benchLibraries } from './bench/libraries.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchPhotos } from './bench/photos.ts'
 import { benchTally } from './bench/tally.ts'
@@ -21,6 +22,7 @@ async function bench(): Promise<Figure[]> {
 		figures.push(...(await weigh(origin, 'gallery', `${edition}/ideas`, true)))
 		figures.push(...(await weigh(origin, 'form', `${edition}/submit?library=${await aLibrary(origin)}`)))
 		figures.push(...(await weigh(origin, 'tracker', '/editions/example-last-year/prizes')))
+		figures.push(...(await benchLibraries(server)))
 	} finally {
 		await server.stop()
 		await remove()

@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test'
 const kindOf = (path: string): string =>
 	path
 		.replace(/^\/(organise|jury)\/editions\/(?!new)[^/]+/, '/$1/editions/*')
-		.replace(/(\/ideas|\/libraries|\/networks|\/letters|\/submissions|\/shipments|\/entries)\/(?!new)[^/]+/, '$1/*')
+		.replace(
+			/(\/ideas|\/libraries|\/networks|\/letters|\/submissions|\/shipments|\/entries|\/imports)\/(?!new|imports)[^/]+/,
+			'$1/*',
+		)
 		.replace(/\/(winners|results|voting|jury\/editions\/\*)\/[A-Z]{2}/, '$1/*')
 
 /** Every page that can be reached by links from here, one of each kind, in the order in which they are found. */
