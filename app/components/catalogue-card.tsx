@@ -13,7 +13,7 @@ type Props = {
 	readonly excerpt?: string
 	readonly picture?: ReactNode
 	readonly stamp?: ReactNode
-	readonly headingLevel?: 'h2' | 'h3'
+	readonly headingLevel?: 'h2' | 'h3' | 'h4'
 }
 
 export function CatalogueCards({ children }: { children: ReactNode }) {

@@ -2,19 +2,17 @@ import type { ReactNode } from 'react'
 
 type Props = {
 	readonly title: ReactNode
-	readonly lede: ReactNode
 	readonly picture?: ReactNode
 	readonly children?: ReactNode
 }
 
-/** The question, what to do, and how long it is still open. */
-export function Hero({ title, lede, picture, children }: Props) {
+/** The question, and how to answer it, in one screen of a phone. */
+export function Hero({ title, picture, children }: Props) {
 	return (
 		<div className="hero">
-			<div>
+			<div className="hero__words">
 				<h1>{title}</h1>
-				<p className="hero__lede">{lede}</p>
-				{children && <div className="row">{children}</div>}
+				{children}
 			</div>
 			{picture}
 		</div>

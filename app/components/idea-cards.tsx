@@ -21,7 +21,7 @@ export function IdeaCards({
 	headingLevel,
 }: {
 	readonly ideas: readonly Idea[]
-	readonly headingLevel?: 'h2' | 'h3'
+	readonly headingLevel?: 'h2' | 'h3' | 'h4'
 }) {
 	return (
 		<CatalogueCards>

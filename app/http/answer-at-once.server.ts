@@ -12,7 +12,8 @@ export function answerAtOnce(cache: PageCache, request: IncomingMessage, respons
 	const { method, url, headers } = request
 	if (method !== 'GET' || url === undefined || headers.cookie !== undefined || url.includes('lang=')) return false
 	const acceptLanguage = headers['accept-language'] ?? null
-	const page = cache.findAtOnce(pageKey(chooseLocale({ query: null, cookie: null, acceptLanguage }), url))
+	const locale = chooseLocale({ query: null, cookie: null, acceptLanguage })
+	const page = cache.findAtOnce(pageKey(url, { locale, acceptLanguage }))
 	if (!page) return false
 	const answer = pageFor(page, header(headers['accept-encoding']), headers['if-none-match'] ?? null)
 	response.writeHead(answer.status, answer.headers).end(answer.bytes)

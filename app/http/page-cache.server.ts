@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { acceptedRegions } from '#app/i18n/accepted-regions.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { type CompressedBody, compressBody, encodingFor } from './compression.server.ts'
 import type { Freshness } from './freshness.server.ts'
 
@@ -11,8 +13,16 @@ export interface CachedPage {
 	readonly staleAt: number
 }
 
-/** Under which an anonymous page is kept. */
-export const pageKey = (locale: string, pathAndQuery: string): string => `${locale} ${pathAndQuery}`
+interface Reader {
+	readonly locale: Locale
+	readonly acceptLanguage: string | null
+}
+
+/** Under which an anonymous page is kept. Only the first page also guesses where its reader is at home. */
+export function pageKey(pathAndQuery: string, { locale, acceptLanguage }: Reader): string {
+	const regions = /^\/(\?|$)/.test(pathAndQuery) ? acceptedRegions(acceptLanguage, locale).join() : ''
+	return `${locale} ${regions} ${pathAndQuery}`
+}
 
 /** A page's headers and bytes for whoever accepts these encodings; no bytes when they have it already. */
 export function pageFor(page: CachedPage, accepted: string | null, known: string | null) {

@@ -41,7 +41,10 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 	}
 
 	async function answerCached(request: Request, url: URL, arrival: Arrival): Promise<Response> {
-		const key = pageKey(localeOf(request), url.pathname + url.search)
+		const key = pageKey(url.pathname + url.search, {
+			locale: localeOf(request),
+			acceptLanguage: request.headers.get('accept-language'),
+		})
 		const found = await cache.find(key)
 		if (found) return fromPage(request, found)
 		const seen = await cache.look()

@@ -18,7 +18,7 @@ export function chooseLocale({ query, cookie, acceptLanguage }: Wishes): Locale 
 }
 
 /** RFC 9110, 12.5.4: ranges by falling quality; those of quality 0 are not acceptable. */
-function acceptedRanges(header: string): string[] {
+export function acceptedRanges(header: string): string[] {
 	return header
 		.split(',')
 		.map((part) => part.split(';').map((piece) => piece.trim().toLowerCase()))

@@ -15,6 +15,6 @@ test('marks that turn what follows, or end the holding apart, are dropped', () =
 })
 
 test('a sentence holds apart what it is given', () => {
-	const t = translator('en', 'home')
-	expect(t('winners-of', { edition: 'ספרייה' })).toContain('\u2068ספרייה\u2069')
+	const t = translator('en', 'ideas')
+	expect(t('words', { words: 'ספרייה' })).toContain('\u2068ספרייה\u2069')
 })
