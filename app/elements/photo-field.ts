@@ -21,6 +21,7 @@ class PhotoField extends HTMLElement {
 		const described = input.getAttribute('aria-describedby')
 		const gallery = makeButton(texts.gallery, () => input.click())
 		const buttons = make('div', { class: 'row' }, gallery)
+		const row = make('div', { class: 'photo-field__row' }, buttons, this.#status)
 		if (described) gallery.setAttribute('aria-describedby', described)
 		if (matchMedia('(pointer: coarse)').matches) buttons.prepend(this.#camera(input, texts.camera))
 
@@ -29,7 +30,7 @@ class PhotoField extends HTMLElement {
 		input.addEventListener('focus', () => (buttons.firstElementChild as HTMLElement).focus())
 		input.addEventListener('change', () => input.files?.[0] && this.#take(input, input.files[0]))
 		input.addEventListener('restored', () => input.files?.[0] && this.#show(input.files[0]))
-		input.before(this.#figure, buttons, this.#status)
+		input.before(this.#figure, row)
 	}
 
 	disconnectedCallback(): void {
