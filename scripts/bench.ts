@@ -1,40 +1,72 @@
-import { asLine, asTable, type Figure } from './bench/figure.ts'
+import { benchBrowser } from './bench/browser.ts'
+import { asLine, asTable, type Figure, isBroken } from './bench/figure.ts'
+import { fillGallery } from './bench/fill-gallery.ts'
 import { benchGallery } from './bench/gallery.ts'
 import { benchLibraries } from './bench/libraries.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchPhotos } from './bench/photos.ts'
 import { benchTally } from './bench/tally.ts'
-import { weigh } from './bench/weights.ts'
 import { prepare } from './build.mjs'
-import { startServer, temporaryDataDir } from './server-process.ts'
+import { type ServerProcess, startServer, temporaryDataDir } from './server-process.ts'
 
-const edition = '/editions/example-open'
+const slug = 'example-open'
+const edition = `/editions/${slug}`
+const cardsOnAPage = 24
 
 /** Ratios against a reference measured in the same run: a figure alone says more about the machine. */
 async function bench(): Promise<Figure[]> {
-	const figures = [...benchTally(), ...(await benchPhotos())]
+	const work = [...benchTally(), ...(await benchPhotos())]
+	const served = await withDemo(async (server) => [
+		...(await benchPages(server.origin, `${edition}/ideas`)),
+		...(await benchLibraries(server)),
+	])
+	const browsing = await withDemo(
+		async ({ origin }) =>
+			benchBrowser(origin, {
+				home: '/',
+				gallery: `${edition}/ideas`,
+				idea: await linkOn(origin, `${edition}/ideas`, /href="([^"?]+\/ideas\/[^"?]+)"/),
+				form: `${edition}/submit?library=${(await aLibrary(origin)).split('/').at(-1)}`,
+				library: await aLibrary(origin),
+				winners: '/editions/example-last-year/winners',
+				tracker: '/editions/example-last-year/prizes',
+			}),
+		(dataDir) => fillGallery(dataDir, slug, cardsOnAPage),
+	)
+	return [...work, ...served, ...browsing, ...(await benchGallery())]
+}
+
+/** The demo, served; changed first, while nobody serves it. */
+async function withDemo(
+	measure: (server: ServerProcess) => Promise<Figure[]>,
+	change?: (dataDir: string) => Promise<void>,
+): Promise<Figure[]> {
 	const { dataDir, remove } = await temporaryDataDir()
-	const server = await startServer({ dataDir, variables: { DEMO: 'on' } })
+	let server = await startServer({ dataDir, variables: { DEMO: 'on' } })
 	try {
-		const { origin } = server
-		figures.push(...(await benchPages(origin, `${edition}/ideas`)))
-		figures.push(...(await weigh(origin, 'home', '/')))
-		figures.push(...(await weigh(origin, 'gallery', `${edition}/ideas`, true)))
-		figures.push(...(await weigh(origin, 'form', `${edition}/submit?library=${await aLibrary(origin)}`)))
-		figures.push(...(await weigh(origin, 'tracker', '/editions/example-last-year/prizes')))
-		figures.push(...(await benchLibraries(server)))
+		if (change) {
+			await server.stop()
+			await change(dataDir)
+			server = await startServer({ dataDir })
+		}
+		return await measure(server)
 	} finally {
 		await server.stop()
 		await remove()
 	}
-	return [...figures, ...(await benchGallery())]
 }
 
-async function aLibrary(origin: string): Promise<string> {
-	const page = await (await fetch(`${origin}/libraries?country=LV`)).text()
-	return /href="\/libraries\/([^"?/]+)"/.exec(page)?.[1] ?? ''
+const aLibrary = (origin: string) => linkOn(origin, '/libraries?country=LV', /href="(\/libraries\/[^"?/]+)"/)
+
+async function linkOn(origin: string, path: string, link: RegExp): Promise<string> {
+	const page = await (await fetch(`${origin}${path}`)).text()
+	const found = link.exec(page)?.[1]
+	if (!found) throw new Error(`${path} links to nothing like ${link}`)
+	return found
 }
 
 await prepare({ development: true })
 const figures = await bench()
 process.stdout.write(`${process.argv.includes('--json') ? figures.map(asLine).join('\n') : asTable(figures)}\n`)
+const broken = figures.filter(isBroken)
+if (broken.length > 0) process.stderr.write(`Over budget: ${broken.map(({ what }) => what).join(', ')}\n`)

@@ -9,11 +9,15 @@ export interface Figure {
 	readonly budget?: number
 }
 
+export const isBroken = ({ value, budget }: Pick<Figure, 'value' | 'budget'>): boolean =>
+	budget !== undefined && value > budget
+
 const round = (value: number) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)))
 
 export function asLine({ what, unit, value, reference, budget }: Figure): string {
 	const ratio = reference ? { reference: round(reference), ratio: round(value / reference) } : {}
-	return JSON.stringify({ what, unit, value: round(value), ...ratio, ...(budget ? { budget } : {}) })
+	const bound = budget ? { budget, ...(isBroken({ value, budget }) ? { broken: true } : {}) } : {}
+	return JSON.stringify({ what, unit, value: round(value), ...ratio, ...bound })
 }
 
 const number = (value: number | undefined) => (value === undefined ? '' : round(value).toLocaleString('en'))
@@ -25,7 +29,7 @@ export function asTable(figures: readonly Figure[]): string {
 		unit,
 		number(reference),
 		reference ? `${number(value / reference)} ×` : '',
-		budget ? `≤ ${number(budget)}` : '',
+		budget ? `≤ ${number(budget)}${isBroken({ value, budget }) ? '  BROKEN' : ''}` : '',
 	])
 	const all = [['what', 'Shelfie', 'unit', 'bare', 'ratio', 'budget'], ...rows]
 	const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)))

@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import autocannon from 'autocannon'
-import { projectRoot } from '#db/project-root.ts'
+import { startBare } from './bare.ts'
 import type { Figure } from './figure.ts'
-import { type Sent, sentBytes } from './sent-bytes.ts'
+import { sentBytes } from './sent-bytes.ts'
 
 const seconds = 5
 const connections = 20
@@ -14,7 +9,7 @@ const connections = 20
 /** The gallery from the cache and freshly rendered, against a bare node:http server that sends the same bytes. */
 export async function benchPages(origin: string, gallery: string): Promise<Figure[]> {
 	const page = await sentBytes(`${origin}${gallery}`)
-	const bare = await startBare(page)
+	const bare = await startBare(page.bytes, page.headers)
 	const reference = await pagesPerSecond(`${bare.origin}${gallery}`)
 	const cached = await pagesPerSecond(`${origin}${gallery}`)
 	// A cookie nobody gave out: the page is rendered as for somebody who may be signed in.
@@ -33,21 +28,4 @@ async function pagesPerSecond(url: string, headers: Record<string, string> = {})
 	const bad = measured.errors + measured.timeouts + measured.non2xx
 	if (bad > 0) throw new Error(`${bad} of the requests to ${url} failed`)
 	return measured.requests.average
-}
-
-async function startBare({ headers, bytes }: Sent) {
-	const folder = await mkdtemp(join(tmpdir(), 'shelfie-bench-'))
-	const path = join(folder, 'page')
-	await writeFile(path, bytes)
-	const { date: _date, connection: _connection, 'keep-alive': _keepAlive, ...fixed } = headers
-	const script = join(projectRoot, 'scripts/bench/bare-server.mjs')
-	const child = spawn(process.execPath, [script, path, JSON.stringify(fixed)], { stdio: ['ignore', 'pipe', 'inherit'] })
-	const [port] = (await once(child.stdout, 'data')) as [Buffer]
-	return {
-		origin: `http://127.0.0.1:${String(port).trim()}`,
-		async stop() {
-			child.kill()
-			await rm(folder, { recursive: true })
-		},
-	}
 }
