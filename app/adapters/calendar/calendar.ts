@@ -25,4 +25,4 @@ export function calendarOf(name: string, dates: readonly CalendarDate[], written
 	return `${calendar.toString().trimEnd()}\r\n`
 }
 
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ').trim()
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim()
