@@ -6,8 +6,7 @@ import { WallClock, Zone } from './wall-clock.ts'
 
 const wordsIn = (longest: number) => z.string().trim().max(longest).optional()
 
-/** A text in every language it can be given in, as it is typed: all of them may be empty. */
-export const TypedTexts = (longest: number) =>
+const TypedTexts = (longest: number) =>
 	z.object(
 		Object.fromEntries(textLanguages.map((language) => [language, wordsIn(longest)])) as Record<
 			TextLanguage,

@@ -1,24 +1,34 @@
 import { z } from 'zod'
-import { TextsForm, TypedTexts } from './edition-form.ts'
+import { TextsForm } from './edition-form.ts'
 import { RoundRules, tieBreakers, votingMethods } from './rules.ts'
 
 const count = z.coerce.number().int()
+
+const isGiven = (typed: unknown) => typeof typed === 'string' && typed.trim() !== ''
+
+const Question = z.preprocess(
+	(typed) => (Object.values(typed ?? {}).some(isGiven) ? typed : undefined),
+	TextsForm(200).optional(),
+)
+
+const TypedCriterion = z.object({
+	key: z.string().optional(),
+	weight: count.min(1).max(100).default(1),
+	names: TextsForm(60),
+	hint: Question,
+})
+
+const hasEnglishName = (row: unknown) =>
+	z.object({ names: z.object({ en: z.unknown().refine(isGiven) }) }).safeParse(row).success
+
+/** A row without an English name is left out, whatever else stands in it. */
+const CriterionRow = z.preprocess((row) => (hasEnglishName(row) ? row : null), TypedCriterion.nullable())
 
 /** The rules as they are typed: a percentage, a row of points, criteria of which empty ones are left out. */
 export const RulesForm = z
 	.object({
 		method: z.enum(votingMethods),
-		criteria: z
-			.array(
-				z.object({
-					key: z.string().optional(),
-					weight: count.min(1).max(100).default(1),
-					names: TypedTexts(60).optional(),
-					hint: TypedTexts(200).optional(),
-				}),
-			)
-			.max(12)
-			.default([]),
+		criteria: z.array(CriterionRow).max(12).default([]),
 		points: z.string().trim().max(400).default(''),
 		approvals: count.min(1).max(100),
 		aggregate: z.enum(['mean', 'sum']),
@@ -34,17 +44,9 @@ export const RulesForm = z
 		points: (points.match(/\d+/g) ?? []).map(Number),
 		tieChain: [...tieBreakers.filter((step) => step !== 'chair' && tieChain.includes(step)), 'chair' as const],
 		criteria: criteria.flatMap((row, at) => {
-			const names = TextsForm(60).safeParse(row.names)
-			if (!names.success) return []
-			const hint = TextsForm(200).safeParse(row.hint)
-			return [
-				{
-					key: row.key || keyOf(names.data.en, at),
-					weight: row.weight,
-					names: names.data,
-					...(hint.success ? { hint: hint.data } : {}),
-				},
-			]
+			if (!row) return []
+			const { key, weight, names, hint } = row
+			return [{ key: key || keyOf(names.en, at), weight, names, ...(hint ? { hint } : {}) }]
 		}),
 	}))
 	.pipe(RoundRules)

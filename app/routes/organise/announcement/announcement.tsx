@@ -3,10 +3,10 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Facts } from '#app/components/facts.tsx'
-import { LanguageFields } from '#app/components/language-fields.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { TextsFields, useTextsSummary } from '#app/components/texts-fields.tsx'
 import { wallClockAt } from '#app/domain/contest/wall-clock.ts'
 import { AnnouncementForm } from '#app/domain/results/announcement-form.ts'
 import { findAnnouncement } from '#app/domain/results/announcement-queries.server.ts'
@@ -100,25 +100,14 @@ interface FormProps extends Pick<Route.ComponentProps['loaderData'], 'typed' | '
 function PrepareForm({ typed, zone, ready, reply }: FormProps) {
 	const t = useTexts('organise-results')
 	const [form, fields] = useForm<FormProps['typed']>({ lastResult: reply ?? null, defaultValue: typed })
-	const introduction = fields.introduction.getFieldset()
+	const introduction = useTextsSummary(fields.introduction, t('introduction'))
 	return (
 		<form method="post" className="read">
 			<ErrorSummary
 				formErrors={form.errors ?? []}
-				fields={[
-					{ field: introduction.en, label: t('introduction') },
-					{ field: fields.visibleFrom, label: t('visible-from') },
-				]}
+				fields={[...introduction, { field: fields.visibleFrom, label: t('visible-from') }]}
 			/>
-			<LanguageFields
-				id={fields.introduction.id}
-				name={fields.introduction.name}
-				label={t('introduction')}
-				hint={t('introduction-hint')}
-				rows={5}
-				typed={fields.introduction.initialValue as Partial<Record<string, string>> | undefined}
-				errorsIn={(language) => introduction[language]?.errors}
-			/>
+			<TextsFields field={fields.introduction} label={t('introduction')} hint={t('introduction-hint')} rows={5} />
 			<TextField
 				field={fields.visibleFrom}
 				type="datetime-local"

@@ -5,6 +5,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TextsFields, useTextsSummary } from '#app/components/texts-fields.tsx'
 import { addCategory } from '#app/domain/contest/change-categories.server.ts'
 import { CategoryForm, type CategoryInput } from '#app/domain/contest/edition-form.ts'
 import { textLanguages } from '#app/domain/shared/language.ts'
@@ -15,7 +16,6 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/categories.ts'
-import { TextsFields } from './edition-texts-fields.tsx'
 import { PartHead } from './part-head.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
@@ -39,6 +39,7 @@ export default function Categories({ loaderData: { slug, categories }, actionDat
 	const t = useTexts('organise-edition')
 	const format = useFormat()
 	const [form, fields] = useForm<CategoryInput>({ lastResult: actionData?.reply ?? null })
+	const summary = useTextsSummary(fields.names, t('name'))
 	const here = `/organise/editions/${slug}/categories`
 	return (
 		<>
@@ -70,7 +71,7 @@ export default function Categories({ loaderData: { slug, categories }, actionDat
 			/>
 			<Section title={t('add-category')}>
 				<form method="post" className="read">
-					<ErrorSummary formErrors={form.errors} fields={[]} />
+					<ErrorSummary formErrors={form.errors} fields={summary} />
 					<TextsFields field={fields.names} label={t('name')} />
 					<Button look="main">{t('add')}</Button>
 				</form>

@@ -2,6 +2,7 @@ import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { TextsFields, useTextsSummary } from '#app/components/texts-fields.tsx'
 import { renameCategory } from '#app/domain/contest/change-categories.server.ts'
 import { CategoryForm, type CategoryInput } from '#app/domain/contest/edition-form.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
@@ -10,7 +11,6 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/category.ts'
-import { TextsFields } from './edition-texts-fields.tsx'
 import { PartHead } from './part-head.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
@@ -40,11 +40,12 @@ export async function action(args: Route.ActionArgs) {
 export default function Category({ loaderData: { slug, names }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
 	const [form, fields] = useForm<CategoryInput>({ lastResult: actionData?.reply ?? null, defaultValue: { names } })
+	const summary = useTextsSummary(fields.names, t('name'))
 	return (
 		<>
 			<PartHead slug={slug} part="categories" />
 			<form method="post" className="read">
-				<ErrorSummary formErrors={form.errors} fields={[]} />
+				<ErrorSummary formErrors={form.errors} fields={summary} />
 				<TextsFields field={fields.names} label={t('name')} />
 				<Button look="main">{t('save')}</Button>
 			</form>

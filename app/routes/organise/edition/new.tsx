@@ -6,6 +6,7 @@ import { CheckGroup } from '#app/components/check-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { TextsFields, useTextsSummary } from '#app/components/texts-fields.tsx'
 import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { createEdition } from '#app/domain/contest/create-edition.server.ts'
 import { EditionForm } from '#app/domain/contest/edition-form.ts'
@@ -17,7 +18,6 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/new.ts'
 import { DatesFields } from './dates-fields.tsx'
-import { TextsFields } from './edition-texts-fields.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
@@ -39,6 +39,8 @@ export async function action(args: Route.ActionArgs) {
 export default function NewEdition({ loaderData: { suggested }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
 	const [form, fields] = useForm<EditionFormShape>({ lastResult: actionData?.reply ?? null, defaultValue: suggested })
+	const title = useTextsSummary(fields.title, t('title'))
+	const question = useTextsSummary(fields.question, t('question'))
 	const countryChoices = useCountryChoices()
 	return (
 		<>
@@ -47,6 +49,8 @@ export default function NewEdition({ loaderData: { suggested }, actionData }: Ro
 				<ErrorSummary
 					formErrors={form.errors}
 					fields={[
+						...title,
+						...question,
 						{ field: fields.slug, label: t('slug') },
 						{ field: fields.countries, label: t('countries') },
 					]}

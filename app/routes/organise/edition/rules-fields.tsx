@@ -11,7 +11,10 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 type Fieldset = { [Name in keyof TypedRules]-?: FieldMetadata<TypedRules[Name]> }
 const rows = [0, 1, 2, 3, 4, 5] as const
 
-export function RulesFields({ fields }: { fields: Fieldset }) {
+/** By the name of the field, as conform has them: rows that were not there before have no metadata of their own. */
+type Errors = Readonly<Record<string, readonly string[]>>
+
+export function RulesFields({ fields, errors }: { fields: Fieldset; errors: Errors }) {
 	const t = useTexts('organise-edition')
 	const states = useTexts('states')
 	return (
@@ -29,7 +32,12 @@ export function RulesFields({ fields }: { fields: Fieldset }) {
 				<legend>{t('criteria')}</legend>
 				<p className="soft small">{t('criteria-hint')}</p>
 				{rows.map((row) => (
-					<CriterionRow key={row} at={row} typed={fields.criteria.initialValue as TypedCriterion[] | undefined} />
+					<CriterionRow
+						key={row}
+						at={row}
+						typed={fields.criteria.initialValue as TypedCriterion[] | undefined}
+						errors={errors}
+					/>
 				))}
 			</fieldset>
 			<TextField field={fields.points} label={t('points')} hint={t('points-hint')} />
@@ -85,33 +93,37 @@ interface TypedCriterion {
 	readonly hint?: Partial<Record<string, string>>
 }
 
-function CriterionRow({ at, typed }: { at: number; typed: readonly (TypedCriterion | undefined)[] | undefined }) {
+interface RowProps {
+	readonly at: number
+	readonly typed: readonly (TypedCriterion | undefined)[] | undefined
+	readonly errors: Errors
+}
+
+function CriterionRow({ at, typed, errors }: RowProps) {
 	const t = useTexts('organise-edition')
 	const row = typed?.[at]
-	const field = (path: string, value: unknown) => ({
+	const stateOf = (path: 'names' | 'hint' | 'weight') => ({
 		id: `criterion-${at}-${path}`,
 		name: `criteria[${at}].${path}`,
-		defaultValue: value === undefined ? '' : String(value),
 	})
+	const texts = (path: 'names' | 'hint') => ({
+		...stateOf(path),
+		typed: row?.[path],
+		errorsIn: (language: string) => errors[`criteria[${at}].${path}.${language}`],
+		required: false,
+	})
+	const weight = {
+		...stateOf('weight'),
+		defaultValue: String(row?.weight ?? 1),
+		errors: errors[`criteria[${at}].weight`],
+	}
 	return (
 		<details className="stack" open={at < 3 || row !== undefined}>
 			<summary>{row?.names?.en || t('criterion', { number: at + 1 })}</summary>
 			<input type="hidden" name={`criteria[${at}].key`} value={row?.key ?? ''} />
-			<LanguageFields
-				id={`criterion-${at}-names`}
-				name={`criteria[${at}].names`}
-				label={t('criterion-name')}
-				typed={row?.names}
-				required={false}
-			/>
-			<TextField field={field('weight', row?.weight ?? 1)} type="number" min={1} max={100} label={t('weight')} />
-			<LanguageFields
-				id={`criterion-${at}-hint`}
-				name={`criteria[${at}].hint`}
-				label={t('criterion-question')}
-				typed={row?.hint}
-				required={false}
-			/>
+			<LanguageFields label={t('criterion-name')} {...texts('names')} />
+			<TextField field={weight} type="number" min={1} max={100} label={t('weight')} />
+			<LanguageFields label={t('criterion-question')} {...texts('hint')} />
 		</details>
 	)
 }

@@ -46,7 +46,7 @@ export default function Rules({ loaderData: { slug, typed, frozen }, actionData 
 					formErrors={[...(form.errors ?? []), ...(fields.criteria.errors ?? [])]}
 					fields={[{ field: fields.points, label: t('points') }]}
 				/>
-				<RulesFields fields={fields} />
+				<RulesFields fields={fields} errors={form.allErrors} />
 				<Button look="main" disabled={frozen}>
 					{t('save')}
 				</Button>
