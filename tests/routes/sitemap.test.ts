@@ -71,7 +71,8 @@ test.for([
 ])('%i ideas in parts of two are %i parts, each idea in one', async ([count, parts], { context, db }) => {
 	const contest = await edition(context)
 	const codes = []
-	for (let made = 0; made < (count ?? 0); made++) codes.push((await submission(context, contest, { state: 'published' })).code)
+	for (let made = 0; made < (count ?? 0); made++)
+		codes.push((await submission(context, contest, { state: 'published' })).code)
 	const starts = await ideaParts(db, contest.id, 2)
 	const listed = []
 	for (const start of starts) listed.push(...(await ideaAddresses(db, contest.id, start, 2)))

@@ -5,6 +5,7 @@ import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Picture } from '#app/components/picture.tsx'
 import { pageSizes } from '#app/components/picture-sources.ts'
 import { RuledCard } from '#app/components/ruled-card.tsx'
+import { Share } from '#app/components/share.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { isBeingLookedAt } from '#app/domain/moderation/report-queries.server.ts'
@@ -73,6 +74,7 @@ export default function IdeaPage({ loaderData: { idea, category } }: Route.Compo
 					<Facts facts={facts} />
 				</div>
 			</Columns>
+			<Share title={idea.title} />
 			<p>
 				<a href={`/editions/${idea.edition}/ideas`}>{t('all')}</a>
 			</p>
