@@ -1,10 +1,12 @@
 import { ideasOfLastYear } from '../facts/ideas-last-year.ts'
 import { lastYear } from '../facts/last-year.ts'
+import { translationsOfLastYear } from '../facts/translations.ts'
 import { sendPrizes } from './prizes.server.ts'
 import { announceLastYear } from './results.server.ts'
 import { confirm, publish, sendIdea } from './send-idea.server.ts'
 import { setUpEdition } from './set-up-edition.server.ts'
 import type { Stage } from './stage.ts'
+import { translate } from './translate.server.ts'
 import { voteOnLastYear } from './vote.server.ts'
 
 /** A whole contest that is over: call, moderation, voting, ties, announcement; its prizes travel in these days. */
@@ -36,6 +38,7 @@ export async function playLastYear(stage: Stage): Promise<void> {
 	}
 	for (const [i, id] of [...sent.values()].entries())
 		await publish(stage, id, past(-331 + Math.floor(i / 5), `${10 + (i % 5)}:20`))
+	await translate(stage, sent, translationsOfLastYear, past(-326, '11:00'))
 	await voteOnLastYear({ ...stage, ...staged, sent }, -324)
 	await announceLastYear({ ...stage, ...staged, sent }, -303)
 	await sendPrizes({ ...stage, ...staged })

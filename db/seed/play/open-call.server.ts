@@ -3,11 +3,13 @@ import { exampleReader } from '../facts/example-people.ts'
 import { ideasOfOpenCall } from '../facts/ideas-open.ts'
 import { ideasWaiting, reasonForChanges, type WaitingIdea } from '../facts/ideas-waiting.ts'
 import { openCall } from '../facts/open-call.ts'
+import { translationsOfOpenCall } from '../facts/translations.ts'
 import { moderatorOf } from '../seed-people.server.ts'
 import { acting, granted } from './at.ts'
 import { confirm, type Particulars, publish, sendIdea } from './send-idea.server.ts'
 import { setUpEdition } from './set-up-edition.server.ts'
 import type { Stage } from './stage.ts'
+import { translate } from './translate.server.ts'
 
 const minute = 60_000
 /** Minutes between two ideas: the last one arrives yesterday evening. */
@@ -36,12 +38,15 @@ export async function playOpenCall(stage: Stage): Promise<void> {
 
 	const opened = past(-2, '08:00')
 	const published = ideasOfOpenCall.length
+	const sent = new Map<number, string>()
 	for (const [i, idea] of ideasOfOpenCall.entries()) {
 		const sentAt = later(opened, i * pace)
 		const id = await sendIdea(stage, edition, idea, sentAt)
 		await confirm(stage, id, later(sentAt, 7))
 		await publish(stage, id, later(sentAt, 95))
+		sent.set(idea.reader, id)
 	}
+	await translate(stage, sent, translationsOfOpenCall, stage.now)
 	for (const [i, idea] of ideasWaiting.entries()) {
 		const sentAt = later(opened, (published + i) * pace)
 		const id = await sendIdea(stage, edition, idea, sentAt, particularsOf(idea))
