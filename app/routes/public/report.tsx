@@ -4,6 +4,7 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { RadioField } from '#app/components/radio-field.tsx'
 import { TextAreaField } from '#app/components/text-area-field.tsx'
 import { isTooMany } from '#app/domain/accounts/throttle.server.ts'
@@ -14,11 +15,12 @@ import { isBeingLookedAt } from '#app/domain/moderation/report-queries.server.ts
 import { addressBlock } from '#app/domain/moderation/reporter.ts'
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { readSubmissionCode } from '#app/domain/submissions/submission-code.ts'
-import { publicEdition } from '#app/http/guards.server.ts'
+import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
 import { gone, invalid, notFound, seeOther, tooManyRequests } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/report.ts'
 
@@ -42,7 +44,8 @@ export async function loader(args: Route.LoaderArgs) {
 	const sent = new URL(args.request.url).searchParams.has('sent')
 	if (!idea && !sent) throw notFound('being-looked-at')
 	const { title = '', language = '' } = sent ? {} : (idea ?? {})
-	return { ideas, code, sent, title, language }
+	const heading = translator(localeOf(args.request), 'report')(sent ? 'thanks' : 'title')
+	return { ideas, code, sent, title, language, heading }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -56,7 +59,9 @@ export async function action(args: Route.ActionArgs) {
 	return seeOther(`${ideas}/${code}/report?sent`)
 }
 
-export const meta = () => [{ name: 'robots', content: 'noindex' }]
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
+	return pageMeta(matches, { title: loaderData?.heading })
+}
 
 export default function Report({
 	loaderData: { ideas, code, sent, title, language },
