@@ -18,7 +18,7 @@ function Half({ label, lang, text }: Side) {
 	return (
 		<div>
 			<h3>{label}</h3>
-			<p className="idea" lang={lang}>
+			<p className="idea" lang={lang} dir="auto">
 				{text}
 			</p>
 		</div>

@@ -24,6 +24,7 @@ export interface IdeaPhoto {
 export interface Idea extends IdeaCard {
 	readonly idea: string
 	readonly categoryId: string | null
+	readonly libraryId: string | null
 	readonly peopleCount: number
 	/** Only where the submitter agreed to it. */
 	readonly submitter: string | null

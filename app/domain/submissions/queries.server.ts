@@ -33,6 +33,7 @@ export async function findIdea(db: Db | Tx, editionId: string, code: string): Pr
 			hiddenSince: submissions.hiddenSince,
 			erasedAt: submissions.erasedAt,
 			categoryId: submissions.categoryId,
+			libraryId: submissions.libraryId,
 			peopleCount: submissions.peopleCount,
 			submitterName: submissions.submitterName,
 			nameShown: consents.id,
@@ -46,8 +47,15 @@ export async function findIdea(db: Db | Tx, editionId: string, code: string): Pr
 	if (!row?.publishedAt) return null
 	if (row.state !== 'published' || row.erasedAt) return 'gone'
 	if (row.hiddenSince) return null
-	const { idea, categoryId, peopleCount } = row
-	return { ...cardOf(row), idea, categoryId, peopleCount, submitter: row.nameShown ? row.submitterName : null }
+	const { idea, categoryId, libraryId, peopleCount } = row
+	return {
+		...cardOf(row),
+		idea,
+		categoryId,
+		libraryId,
+		peopleCount,
+		submitter: row.nameShown ? row.submitterName : null,
+	}
 }
 
 const nameConsent = () =>

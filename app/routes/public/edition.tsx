@@ -10,16 +10,19 @@ import { Time } from '#app/components/time.tsx'
 import { callTimes, openCountries } from '#app/domain/contest/call-times.ts'
 import { type Edition, type Texts, textIn } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
-import { votingOf } from '#app/domain/contest/phase.ts'
+import { partnersOf } from '#app/domain/contest/partner-queries.server.ts'
+import { editionPhase, votingOf } from '#app/domain/contest/phase.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/edition.ts'
+import { Course } from './edition/course.tsx'
+import { Partners } from './edition/partners.tsx'
 
 export const handle = { areas: ['edition'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { edition, now } = await publicEdition(args)
+	const { context, edition, now } = await publicEdition(args)
 	const locale = localeOf(args.request)
 	const say = (texts: Texts) => textIn(texts, locale)
 	return {
@@ -32,6 +35,8 @@ export async function loader(args: Route.LoaderArgs) {
 		announced: edition.announcedFrom !== null && edition.announcedFrom <= now,
 		categories: edition.categories.map(({ slug, names }) => ({ slug, ...say(names) })),
 		judging: judgingOf(edition, say),
+		phase: editionPhase(courseOf(edition), edition.countries, now),
+		partners: await partnersOf(context.db, edition.id),
 		now,
 	}
 }
@@ -78,6 +83,7 @@ export default function EditionPage({ loaderData }: Route.ComponentProps) {
 				{loaderData.announced && <ButtonLink href={`/editions/${slug}/winners`}>{t('winners')}</ButtonLink>}
 				{loaderData.announced && <ButtonLink href={`/editions/${slug}/prizes`}>{t('prizes')}</ButtonLink>}
 			</div>
+			{!loaderData.recorded && <Course phase={loaderData.phase} />}
 			<Section title={t('call')} lede={t('call-lede')} id="call">
 				<CallTimes calls={calls} now={loaderData.now} />
 				<p>
@@ -86,16 +92,17 @@ export default function EditionPage({ loaderData }: Route.ComponentProps) {
 			</Section>
 			{categories.length > 0 && (
 				<Section title={t('categories')} id="categories">
-					<ul>
+					<ul className="shelf">
 						{categories.map((category) => (
 							<li key={category.slug} lang={category.lang}>
-								{category.text}
+								<a href={`/editions/${slug}/ideas?category=${category.slug}`}>{category.text}</a>
 							</li>
 						))}
 					</ul>
 				</Section>
 			)}
 			{judging && <Judging {...judging} />}
+			<Partners partners={loaderData.partners} />
 			<Share title={question.text} />
 		</>
 	)

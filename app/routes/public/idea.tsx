@@ -1,33 +1,45 @@
 import { Columns } from '#app/components/columns.tsx'
 import { Facts } from '#app/components/facts.tsx'
+import { IdeaCards } from '#app/components/idea-cards.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Picture } from '#app/components/picture.tsx'
 import { pageSizes } from '#app/components/picture-sources.ts'
 import { RuledCard } from '#app/components/ruled-card.tsx'
+import { Section } from '#app/components/section.tsx'
 import { Share } from '#app/components/share.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
-import { isBeingLookedAt } from '#app/domain/moderation/report-queries.server.ts'
-import { findIdea } from '#app/domain/submissions/queries.server.ts'
+import { neighboursOf } from '#app/domain/submissions/gallery-queries.server.ts'
+import type { Idea } from '#app/domain/submissions/idea.ts'
+import { findIdea, ideasAtLibrary } from '#app/domain/submissions/queries.server.ts'
 import { readSubmissionCode } from '#app/domain/submissions/submission-code.ts'
+import { translationsFor } from '#app/domain/submissions/translation-queries.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import { gone, notFound } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/idea.ts'
+import { IdeaText } from './idea/idea-text.tsx'
+import { Neighbours } from './idea/neighbours.tsx'
 
-export const handle = { areas: ['ideas'] } satisfies PageHandle
+export const handle = { areas: ['ideas', 'share'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition } = await publicEdition(args)
-	const code = readSubmissionCode(args.params.code) ?? ''
-	const idea = await findIdea(context.db, edition.id, code)
-	if (!idea) throw notFound((await isBeingLookedAt(context.db, edition.id, code)) ? 'being-looked-at' : undefined)
+	const idea = await findIdea(context.db, edition.id, readSubmissionCode(args.params.code) ?? '')
+	if (!idea) throw notFound()
 	if (idea === 'gone') throw gone()
 	const category = edition.categories.find(({ id }) => id === idea.categoryId)
-	return { idea, category: category ? textIn(category.names, localeOf(args.request)) : null }
+	const atLibrary = idea.libraryId ? await ideasAtLibrary(context.db, idea.libraryId, 4) : []
+	return {
+		idea,
+		category: category ? { slug: category.slug, ...textIn(category.names, localeOf(args.request)) } : null,
+		translations: await translationsFor(context.db, idea.id),
+		neighbours: await neighboursOf(context.db, edition.id, idea.id),
+		atLibrary: atLibrary.filter(({ id }) => id !== idea.id).slice(0, 3),
+	}
 }
 
 export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
@@ -39,23 +51,17 @@ export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
 	})
 }
 
-export default function IdeaPage({ loaderData: { idea, category } }: Route.ComponentProps) {
+export default function IdeaPage({ loaderData }: Route.ComponentProps) {
 	const t = useTexts('ideas')
 	const states = useTexts('states')
 	const format = useFormat()
-	const library = idea.librarySlug ? <a href={`/libraries/${idea.librarySlug}`}>{idea.library}</a> : idea.library
-	const facts = [
-		{ term: t('library'), detail: library },
-		...(category ? [{ term: t('category'), detail: <span lang={category.lang}>{category.text}</span> }] : []),
-		{ term: t('language'), detail: format.language(idea.language) },
-		...(idea.submitter ? [{ term: t('by'), detail: idea.submitter }] : []),
-		{ term: t('code'), detail: <span className="mono">{idea.code}</span> },
-	]
+	const { idea, category, translations, neighbours, atLibrary } = loaderData
+	const base = `/editions/${idea.edition}/ideas`
 	return (
 		<>
 			<PageHead
-				eyebrow={format.country(idea.country)}
-				title={idea.title}
+				eyebrow={<a href={`${base}?country=${idea.country}`}>{format.country(idea.country)}</a>}
+				title={<span dir="auto">{idea.title}</span>}
 				lang={idea.language}
 				aside={
 					<Stamp tone="green" at={idea.publishedAt}>
@@ -65,19 +71,59 @@ export default function IdeaPage({ loaderData: { idea, category } }: Route.Compo
 			/>
 			<Columns>
 				{idea.photo && <Picture photo={idea.photo} alt={idea.altText} sizes={pageSizes} eager />}
-				<div>
+				<div className="stack">
 					<RuledCard call={[idea.country, idea.code.slice(3)]}>
-						<p className="idea" lang={idea.language}>
-							{idea.idea}
-						</p>
+						<IdeaText idea={idea} translations={translations} />
 					</RuledCard>
-					<Facts facts={facts} />
+					<IdeaFacts idea={idea} category={category} />
+					<Share title={idea.title} />
+					<p className="small">
+						<a href={`${base}/${idea.code}/report`} rel="nofollow">
+							{t('report')}
+						</a>
+					</p>
 				</div>
 			</Columns>
-			<Share title={idea.title} />
+			<Neighbours {...neighbours} />
+			{atLibrary.length > 0 && (
+				<Section
+					title={t('same-library')}
+					aside={<a href={`${base}?library=${idea.librarySlug}`}>{t('all-from-library')}</a>}
+				>
+					<IdeaCards ideas={atLibrary} />
+				</Section>
+			)}
 			<p>
-				<a href={`/editions/${idea.edition}/ideas`}>{t('all')}</a>
+				<a href={base}>{t('all')}</a>
 			</p>
 		</>
 	)
+}
+
+interface IdeaFactsProps {
+	readonly idea: Idea
+	readonly category: Route.ComponentProps['loaderData']['category']
+}
+
+function IdeaFacts({ idea, category }: IdeaFactsProps) {
+	const t = useTexts('ideas')
+	const format = useFormat()
+	const base = `/editions/${idea.edition}/ideas`
+	const narrowed = category && (
+		<a href={`${base}?category=${category.slug}`} lang={category.lang}>
+			{category.text}
+		</a>
+	)
+	const facts = [
+		{
+			term: t('library'),
+			detail: idea.librarySlug ? <a href={`/libraries/${idea.librarySlug}`}>{idea.library}</a> : idea.library,
+		},
+		...(narrowed ? [{ term: t('category'), detail: narrowed }] : []),
+		{ term: t('language'), detail: <a href={`${base}?language=${idea.language}`}>{format.language(idea.language)}</a> },
+		...(idea.submitter ? [{ term: t('by'), detail: <bdi>{idea.submitter}</bdi> }] : []),
+		...(idea.peopleCount > 1 ? [{ term: t('people'), detail: format.number(idea.peopleCount) }] : []),
+		{ term: t('code'), detail: <span className="mono">{idea.code}</span> },
+	]
+	return <Facts facts={facts} />
 }
