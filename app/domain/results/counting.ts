@@ -11,8 +11,15 @@ export type Counting = {
 	readonly ballots: readonly Ballot[]
 }
 
+/** How ballots are read: by which method, and for which submissions. */
+export type Paper = { readonly field: Field; readonly method: Method }
 /** A counting made ready to be read, by the tally and by every step of the tie chain. */
-export type Reading = { readonly ballots: readonly Ballot[]; readonly field: Field; readonly method: Method }
+export type Reading = Paper & { readonly ballots: readonly Ballot[] }
+
+export const paperOf = ({ rules, eligible }: Pick<Counting, 'rules' | 'eligible'>): Paper => ({
+	field: fieldOf(eligible),
+	method: methodOf(rules),
+})
 
 /** A ballot that could not have been cast is a fault of the caller: counting it in part would be worse than stopping. */
 export const readingOf = ({ rules, eligible, ballots }: Counting): Reading => {
@@ -22,5 +29,5 @@ export const readingOf = ({ rules, eligible, ballots }: Counting): Reading => {
 	}
 	if (new Set(ballots.map((ballot) => ballot.partner)).size < ballots.length)
 		throw new RangeError('a partner has two ballots')
-	return { ballots, field: fieldOf(eligible), method: methodOf(rules) }
+	return { ballots, ...paperOf({ rules, eligible }) }
 }

@@ -8,7 +8,8 @@ export const criteriaMethod = ({ criteria }: RoundRules): Method => ({
 	unit: criteria.reduce((sum, criterion) => sum + criterion.weight, 0),
 	marks,
 	marksPerVote: criteria.length,
-	eachValue(votes, field, tell) {
+	leftOutIsZero: false,
+	eachGiven(votes, field, tell) {
 		for (const vote of votes) {
 			if (vote.kind !== 'scored') continue
 			const number = field.numberOf(vote.submission)

@@ -11,6 +11,9 @@ export type Method = {
 	/** The marks that top marks are counted in, best first; none where the method knows no marks. */
 	readonly marks: readonly number[]
 	readonly marksPerVote: number
-	readonly eachValue: (votes: readonly Vote[], field: Field, tell: Tell) => void
+	/** Whether a submission that a ballot leaves out counts zero on it; else it has no vote there. */
+	readonly leftOutIsZero: boolean
+	/** The values that stand on the ballot. */
+	readonly eachGiven: (votes: readonly Vote[], field: Field, tell: Tell) => void
 	readonly eachMark: (votes: readonly Vote[], field: Field, tell: Tell) => void
 }

@@ -10,9 +10,9 @@ import { noAwardReasons, type Tally, tally } from './tally.ts'
 import { ChairDecision } from './tie-chain.ts'
 import { TieStep } from './tie-step.ts'
 
-const Digest = z.string().regex(/^[0-9a-f]{64}$/)
+export const Digest = z.string().regex(/^[0-9a-f]{64}$/)
 
-const Quorum = z.object({ eligible: z.int().min(0), cast: z.int().min(0), needed: z.int().min(0) })
+export const Quorum = z.object({ eligible: z.int().min(0), cast: z.int().min(0), needed: z.int().min(0) })
 
 /** Winner and reason both null: the chair has not decided yet. */
 export const BundledResult = z.object({
@@ -23,7 +23,7 @@ export const BundledResult = z.object({
 })
 export type BundledResult = z.infer<typeof BundledResult>
 
-const Content = z.object({
+export const BundleContent = z.object({
 	format: z.literal('shelfie-result'),
 	version: z.literal(1),
 	edition: z.string(),
@@ -42,7 +42,7 @@ const Content = z.object({
 })
 
 /** The published file with which anybody can count again. */
-export const ResultBundle = Content.extend({
+export const ResultBundle = BundleContent.extend({
 	result: BundledResult,
 	digests: z.object({ ballots: Digest, result: Digest }),
 }).superRefine((bundle, context) => {
@@ -52,7 +52,7 @@ export const ResultBundle = Content.extend({
 export type ResultBundle = z.infer<typeof ResultBundle>
 
 /** What a closure knows before anything is counted. */
-export type BundleSource = Omit<z.infer<typeof Content>, 'format' | 'version' | 'quorum'> & {
+export type BundleSource = Omit<z.infer<typeof BundleContent>, 'format' | 'version' | 'quorum'> & {
 	readonly eligiblePartners: number
 }
 

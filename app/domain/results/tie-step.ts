@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { byText } from '#app/domain/shared/text-order.ts'
+import type { Vote } from '#app/domain/voting/ballot.ts'
 import { compareRatios, Ratio } from './ratio.ts'
 
 export const Figure = z.object({ submission: z.string(), figure: Ratio })
@@ -25,6 +26,9 @@ export const TieStep = z.discriminatedUnion('step', [
 	z.object({ step: z.literal('chair'), reason: z.string(), left: Left }),
 ])
 export type TieStep = z.infer<typeof TieStep>
+
+/** Fed with every ballot, a step says what it found; without `add` it needs none. */
+export type StepCount = { readonly add?: (votes: readonly Vote[]) => void; readonly steps: () => TieStep[] }
 
 /** Best figure first; those that share it stay. */
 export const keepBest = (figures: readonly Figure[]): { figures: Figure[]; left: string[] } => {

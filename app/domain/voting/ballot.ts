@@ -19,10 +19,11 @@ export type Vote = z.infer<typeof Vote>
 export const Ballot = z.object({ partner: z.string().min(1), votes: z.array(Vote) })
 export type Ballot = z.infer<typeof Ballot>
 
-const silences: readonly Vote['kind'][] = ['abstained', 'recused', 'unasked']
+export type SilentVote = Extract<Vote, { kind: 'abstained' | 'recused' | 'unasked' }>
 
 /** None of them is ever a zero, and none is "not done". */
-export const isSilent = (vote: Vote): boolean => silences.includes(vote.kind)
+export const isSilent = (vote: Vote): vote is SilentVote =>
+	vote.kind === 'abstained' || vote.kind === 'recused' || vote.kind === 'unasked'
 
 export type VoteFault =
 	| 'submission-voted-twice'
