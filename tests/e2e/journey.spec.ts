@@ -138,7 +138,7 @@ test('a whole contest, from the call to the parcel, without a script', async ({ 
 		await releaseAnnouncement(organiser, other)
 		const before = await askAll(origin, everywhere)
 		expect(Date.now()).toBeLessThan(instant)
-		expect(telling(before, [introduction, 'winners/LV'])).toEqual([])
+		expect(telling(before, [introduction, `${slug}/winners/LV`])).toEqual([])
 		expect(telling(await askAll(origin, resultPaths('LV')), [drum.code, drum.title])).toEqual([])
 		await other.goto('/organise/letters')
 		await expect(

@@ -43,6 +43,10 @@ export async function askAll(origin: string, paths: readonly string[]): Promise<
 	return answers
 }
 
-/** Where any of the words stands. */
+/** Where any of the words stands; a page that names its own address tells nothing that was not asked. */
 export const telling = (answers: readonly Answer[], words: readonly string[]): string[] =>
-	answers.flatMap(({ path, text }) => words.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`))
+	answers.flatMap(({ path, text }) =>
+		words
+			.filter((word) => (path.includes(word) ? text.replaceAll(path.split('?')[0] ?? '', '') : text).includes(word))
+			.map((word) => `${path}: ${word}`),
+	)
