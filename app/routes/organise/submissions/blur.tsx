@@ -59,7 +59,6 @@ export default function Blur({ loaderData, actionData }: Route.ComponentProps) {
 				<Columns>
 					<BlurPreview photo={photo} alt={alt} areas={regions} />
 					<div className="stack">
-						<BlurRows action={`${here}/blur`} typed={typed} />
 						<form method="post" action={`${here}/blur`} className="blur-burn" hidden={regions.length === 0}>
 							<input type="hidden" name="seen" value={seen} />
 							{regions.map(inPercent).map((row) => (
@@ -73,6 +72,7 @@ export default function Blur({ loaderData, actionData }: Route.ComponentProps) {
 							<Note tone="warn">{t('blur.warning')}</Note>
 							<Button look="grave">{t('blur.burn')}</Button>
 						</form>
+						<BlurRows action={`${here}/blur`} typed={typed} />
 					</div>
 				</Columns>
 			</Element>
