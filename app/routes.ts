@@ -24,6 +24,7 @@ export default [
 		route('guardians/:token/consent', 'routes/public/receipts/guardian-consent.ts'),
 		route('guardians/:token/refusal', 'routes/public/receipts/guardian-refusal.ts'),
 		route('legal/privacy', 'routes/public/privacy.tsx'),
+		route('design', 'routes/public/design.tsx'),
 		// libraries
 		route('libraries', 'routes/public/libraries.tsx'),
 		route('libraries/:library', 'routes/public/library.tsx'),
