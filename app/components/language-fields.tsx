@@ -42,7 +42,7 @@ export function LanguageFields({ id, name, label, hint, typed, errorsIn, rows, r
 	const given = others.filter((language) => typed?.[language])
 	const isWrong = others.some((language) => (errorsIn?.(language)?.length ?? 0) > 0)
 	return (
-		<div className="stack">
+		<div className="languages-of stack">
 			{input('en')}
 			<details open={isWrong}>
 				<summary>{t('other-languages', { given: given.length, all: others.length })}</summary>

@@ -85,6 +85,17 @@ export function RulesFields({ fields, errors }: { fields: Fieldset; errors: Erro
 	)
 }
 
+/** The lines of an error summary for the criteria: each leads to its box. */
+export function useCriteriaSummary(errors: Errors) {
+	const t = useTexts('organise-edition')
+	return Object.entries(errors).flatMap(([name, wrong]) => {
+		const [, at, path] = /^criteria\[(\d+)\]\.(.+)$/.exec(name) ?? []
+		if (!at || !path) return []
+		const id = `criterion-${at}-${path.replace('.', '-')}`
+		return [{ field: { id, name, errors: wrong }, label: t('criterion', { number: Number(at) + 1 }) }]
+	})
+}
+
 /** As typed, which may be anything: conform gives back what came. */
 interface TypedCriterion {
 	readonly key?: string

@@ -13,7 +13,7 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/rules.ts'
 import { PartHead } from './part-head.tsx'
-import { RulesFields } from './rules-fields.tsx'
+import { RulesFields, useCriteriaSummary } from './rules-fields.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
@@ -37,6 +37,7 @@ export async function action(args: Route.ActionArgs) {
 export default function Rules({ loaderData: { slug, typed, frozen }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
 	const [form, fields] = useForm({ lastResult: actionData?.reply ?? null, defaultValue: typed })
+	const criteria = useCriteriaSummary(form.allErrors)
 	return (
 		<>
 			<PartHead slug={slug} part="rules" lede={t('rules-lede')} />
@@ -44,7 +45,13 @@ export default function Rules({ loaderData: { slug, typed, frozen }, actionData 
 			<form method="post" className="read">
 				<ErrorSummary
 					formErrors={[...(form.errors ?? []), ...(fields.criteria.errors ?? [])]}
-					fields={[{ field: fields.points, label: t('points') }]}
+					fields={[
+						...criteria,
+						{ field: fields.points, label: t('points') },
+						{ field: fields.approvals, label: t('approvals') },
+						{ field: fields.minimumVotes, label: t('minimum-votes') },
+						{ field: fields.quorumPercent, label: t('quorum') },
+					]}
 				/>
 				<RulesFields fields={fields} errors={form.allErrors} />
 				<Button look="main" disabled={frozen}>
