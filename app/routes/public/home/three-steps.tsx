@@ -6,7 +6,7 @@ const steps = ['library', 'picture', 'idea'] as const
 export function ThreeSteps() {
 	const t = useTexts('home')
 	return (
-		<ol className="steps">
+		<ol className="how">
 			{steps.map((step) => (
 				<li key={step}>
 					<b>{t(`steps.${step}`)}</b> <span>{t(`steps.${step}-text`)}</span>
