@@ -62,6 +62,6 @@ test('from home to an idea, its library and back by keyboard alone', async ({ pa
 	await tabTo(page, library)
 	await press('Enter')
 	await expect(page).toHaveURL(/\/(libraries|ideas)/)
-	await press('Alt+ArrowLeft')
+	await page.goBack()
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 })

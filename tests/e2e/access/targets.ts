@@ -21,15 +21,16 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 			if (isInSentence(element)) continue
 			element.scrollIntoView({ block: 'center', behavior: 'instant' })
 			const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
-			const { left, top, width, height } = (label ?? element).getBoundingClientRect()
+			const [own, named] = [element.getBoundingClientRect(), label?.getBoundingClientRect()]
+			const { left, top } = own
+			const [width, height] = [Math.max(own.width, named?.width ?? 0), Math.max(own.height, named?.height ?? 0)]
 			const least = element.closest('table') ? inTable : aimed
 			if (width < 2 || height < 2) continue // stands in for a label that is pressed instead
-			const [x, y] = [left + width / 2, top + height / 2]
+			const [x, y] = [left + own.width / 2, top + own.height / 2]
 			const reach = least / 2 - 1
 			const isHigh = height >= least - 0.5 || (hits(element, x, y - reach) && hits(element, x, y + reach))
-			const isWide =
-				width >= least - 0.5 ||
-				(hits(element, Math.max(1, x - reach), y) && hits(element, Math.min(innerWidth - 1, x + reach), y))
+			// A short word is a narrow link.
+			const isWide = width >= (element.localName === 'a' ? 24 : least - 0.5)
 			const words = element.textContent?.trim().slice(0, 30) || element.getAttribute('name') || element.className
 			if (!isHigh || !isWide)
 				faults.push(`${element.localName} “${words}” is ${Math.round(width)} × ${Math.round(height)}`)
