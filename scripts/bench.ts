@@ -5,6 +5,7 @@ import { benchGallery } from './bench/gallery.ts'
 import { benchLibraries } from './bench/libraries.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchPhotos } from './bench/photos.ts'
+import { benchRecount } from './bench/recount.ts'
 import { benchTally } from './bench/tally.ts'
 import { prepare } from './build.mjs'
 import { type ServerProcess, startServer, temporaryDataDir } from './server-process.ts'
@@ -65,8 +66,17 @@ async function linkOn(origin: string, path: string, link: RegExp): Promise<strin
 	return found
 }
 
-await prepare({ development: true })
-const figures = await bench()
+/** By name alone, without building or starting anything: `npm run bench -- recount`. */
+const alone: Readonly<Record<string, () => Promise<Figure[]>>> = {
+	tally: async () => benchTally(),
+	recount: () => benchRecount(7_000_000),
+}
+
+const named = process.argv.slice(2).find((word) => !word.startsWith('--'))
+if (!named) await prepare({ development: true })
+const run = named ? alone[named] : bench
+if (!run) throw new Error(`There is no bench "${named}": there are ${Object.keys(alone).join(', ')}.`)
+const figures = await run()
 process.stdout.write(`${process.argv.includes('--json') ? figures.map(asLine).join('\n') : asTable(figures)}\n`)
 const broken = figures.filter(isBroken)
 if (broken.length > 0) process.stderr.write(`Over budget: ${broken.map(({ what }) => what).join(', ')}\n`)
