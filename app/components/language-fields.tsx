@@ -1,4 +1,4 @@
-import { textLanguages } from '#app/domain/shared/language.ts'
+import { locales } from '#app/domain/shared/language.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { TextAreaField } from './text-area-field.tsx'
@@ -17,7 +17,7 @@ interface Props {
 	readonly required?: boolean
 }
 
-const others = textLanguages.filter((language) => language !== 'en')
+const others = locales.filter((language) => language !== 'en')
 
 /** A text in every language: English at once, the others folded away until one of them is wanted. */
 export function LanguageFields({ id, name, label, hint, typed, errorsIn, rows, required = true }: Props) {

@@ -1,6 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { Texts } from '#app/domain/contest/edition.ts'
-import { textLanguages } from '#app/domain/shared/language.ts'
+import { locales } from '#app/domain/shared/language.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { LanguageFields } from './language-fields.tsx'
 
@@ -33,7 +33,7 @@ export function TextsFields({ field, ...props }: Props) {
 export function useTextsSummary(field: TextsField, label: string) {
 	const format = useFormat()
 	const fields = field.getFieldset()
-	return textLanguages.map((language) => ({
+	return locales.map((language) => ({
 		field: { id: `${field.id}-${language}`, name: `${field.name}.${language}`, errors: fields[language]?.errors },
 		label: `${label} (${format.language(language)})`,
 	}))

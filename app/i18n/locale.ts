@@ -1,11 +1,14 @@
-/** The languages that are complete; the first is the one everybody falls back to. */
-export const locales = ['en', 'lv'] as const
-export type Locale = (typeof locales)[number]
-export const defaultLocale: Locale = 'en'
+import type { Locale } from '#app/domain/shared/language.ts'
 
-export function isLocale(value: unknown): value is Locale {
-	return locales.some((locale) => locale === value)
-}
+export { defaultLocale, isLocale, type Locale, locales } from '#app/domain/shared/language.ts'
 
 /** What `Intl` is asked with: dates in English are written the European way. */
-export const languageTag = { en: 'en-GB', lv: 'lv-LV' } as const satisfies Record<Locale, string>
+export const languageTag = {
+	en: 'en-GB',
+	lv: 'lv-LV',
+	sv: 'sv-SE',
+	pl: 'pl-PL',
+	it: 'it-IT',
+	bg: 'bg-BG',
+	el: 'el-GR',
+} as const satisfies Record<Locale, string>

@@ -1,10 +1,15 @@
 import type { Area, Catalogue, Messages, Texts } from './catalogue.ts'
+import { bg } from './catalogues/bg.server.ts'
+import { el } from './catalogues/el.server.ts'
 import { en } from './catalogues/en.server.ts'
+import { it } from './catalogues/it.server.ts'
 import { lv } from './catalogues/lv.server.ts'
+import { pl } from './catalogues/pl.server.ts'
+import { sv } from './catalogues/sv.server.ts'
 import type { Locale } from './locale.ts'
 import { textsOf } from './texts-of.ts'
 
-const catalogues: Record<Locale, Catalogue> = { en, lv }
+const catalogues: Record<Locale, Catalogue> = { en, lv, sv, pl, it, bg, el }
 
 /** The texts of an area on the server: for letters, feeds and titles. */
 export function translator<A extends Area>(locale: Locale, area: A): Texts<A> {

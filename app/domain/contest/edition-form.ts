@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CountryCode } from '#app/domain/shared/country.ts'
-import { type TextLanguage, textLanguages } from '#app/domain/shared/language.ts'
+import { type Locale, locales } from '#app/domain/shared/language.ts'
 import type { Texts } from './edition.ts'
 import { WallClock, Zone } from './wall-clock.ts'
 
@@ -8,8 +8,8 @@ const wordsIn = (longest: number) => z.string().trim().max(longest).optional()
 
 const TypedTexts = (longest: number) =>
 	z.object(
-		Object.fromEntries(textLanguages.map((language) => [language, wordsIn(longest)])) as Record<
-			TextLanguage,
+		Object.fromEntries(locales.map((language) => [language, wordsIn(longest)])) as Record<
+			Locale,
 			ReturnType<typeof wordsIn>
 		>,
 	)
@@ -19,7 +19,7 @@ export const TextsForm = (longest: number) =>
 	TypedTexts(longest)
 		.extend({ en: z.string().trim().min(3).max(longest) })
 		.transform((typed): Texts => {
-			const given = textLanguages.filter((language) => typed[language])
+			const given = locales.filter((language) => typed[language])
 			return { ...Object.fromEntries(given.map((language) => [language, typed[language] ?? ''])), en: typed.en }
 		})
 

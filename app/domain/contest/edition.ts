@@ -1,4 +1,4 @@
-import type { TextLanguage } from '#app/domain/shared/language.ts'
+import type { Locale } from '#app/domain/shared/language.ts'
 import type { RoundRules } from './rules.ts'
 
 export const editionKinds = ['contest', 'recorded'] as const
@@ -8,7 +8,7 @@ export type EditionKind = (typeof editionKinds)[number]
 export type Texts = { readonly en: string } & { readonly [language: string]: string }
 
 /** A text that the code brings itself: it is there in every language. */
-export type TextsInAll = Readonly<Record<TextLanguage, string>>
+export type TextsInAll = Readonly<Record<Locale, string>>
 
 /** The text in the wanted language, else in English, with the language it is really in. */
 export const textIn = (texts: Texts, language: string): { text: string; lang: string } => {

@@ -1,16 +1,12 @@
 import { z } from 'zod'
 
-/** The interface speaks these; a locale joins once all its catalogues are complete. */
-export const locales = ['en', 'lv'] as const
+/** The interface speaks these, the first for everybody else; a locale joins once all its catalogues are complete. */
+export const locales = ['en', 'lv', 'sv', 'pl', 'it', 'bg', 'el'] as const
 export type Locale = (typeof locales)[number]
 export const defaultLocale: Locale = 'en'
 
 export const Locale = z.enum(locales)
-export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text)
-
-/** An edition's own texts can be given in these, whether or not the interface speaks them yet; English always is. */
-export const textLanguages = ['en', 'lv', 'sv', 'pl', 'it', 'bg', 'el'] as const
-export type TextLanguage = (typeof textLanguages)[number]
+export const isLocale = (text: unknown): text is Locale => locales.some((locale) => locale === text)
 
 /** Ideas may be written in any of these (BCP 47), whether or not the interface speaks it. */
 export const ideaLanguages = [

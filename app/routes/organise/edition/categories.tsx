@@ -8,7 +8,7 @@ import { Section } from '#app/components/section.tsx'
 import { TextsFields, useTextsSummary } from '#app/components/texts-fields.tsx'
 import { addCategory } from '#app/domain/contest/change-categories.server.ts'
 import { CategoryForm, type CategoryInput } from '#app/domain/contest/edition-form.ts'
-import { textLanguages } from '#app/domain/shared/language.ts'
+import { locales } from '#app/domain/shared/language.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -55,7 +55,7 @@ export default function Categories({ loaderData: { slug, categories }, actionDat
 					{
 						key: 'languages',
 						head: t('in-other-languages'),
-						cell: ({ names }) => format.list(textLanguages.filter((each) => each !== 'en' && names[each])) || '–',
+						cell: ({ names }) => format.list(locales.filter((each) => each !== 'en' && names[each])) || '–',
 					},
 					{ key: 'change', head: t('change'), cell: (row) => <a href={`${here}/${row.id}`}>{t('change')}</a> },
 					{

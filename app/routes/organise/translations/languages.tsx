@@ -3,7 +3,7 @@ import { Ledger } from '#app/components/ledger.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
-import { textLanguages } from '#app/domain/shared/language.ts'
+import { locales } from '#app/domain/shared/language.ts'
 import { originalDigest, translationState } from '#app/domain/submissions/translation.ts'
 import { translationsInWork } from '#app/domain/submissions/translation-queries.server.ts'
 import { seeOther } from '#app/http/replies.server.ts'
@@ -22,7 +22,7 @@ export async function loader(args: Route.LoaderArgs) {
 	if (asked) throw seeOther(`${here}/translations/${encodeURIComponent(asked)}`)
 	const { submission } = moderated
 	const work = await translationsInWork(moderator.db, submission.id)
-	const wanted = new Set<string>([...textLanguages, ...work.map((each) => each.language)])
+	const wanted = new Set<string>([...locales, ...work.map((each) => each.language)])
 	wanted.delete(submission.language)
 	const original = originalDigest(submission)
 	return {

@@ -1,0 +1,66 @@
+import type { Catalogue } from '../catalogue.ts'
+import account from './bg/account.json' with { type: 'json' }
+import ballot from './bg/ballot.json' with { type: 'json' }
+import edition from './bg/edition.json' with { type: 'json' }
+import errors from './bg/errors.json' with { type: 'json' }
+import feeds from './bg/feeds.json' with { type: 'json' }
+import forms from './bg/forms.json' with { type: 'json' }
+import home from './bg/home.json' with { type: 'json' }
+import ideas from './bg/ideas.json' with { type: 'json' }
+import jury from './bg/jury.json' with { type: 'json' }
+import legal from './bg/legal.json' with { type: 'json' }
+import letters from './bg/letters.json' with { type: 'json' }
+import libraries from './bg/libraries.json' with { type: 'json' }
+import organise from './bg/organise.json' with { type: 'json' }
+import organiseEdition from './bg/organise-edition.json' with { type: 'json' }
+import organiseLibraries from './bg/organise-libraries.json' with { type: 'json' }
+import organisePeople from './bg/organise-people.json' with { type: 'json' }
+import organisePrizes from './bg/organise-prizes.json' with { type: 'json' }
+import organiseResults from './bg/organise-results.json' with { type: 'json' }
+import organiseSubmissions from './bg/organise-submissions.json' with { type: 'json' }
+import organiseVoting from './bg/organise-voting.json' with { type: 'json' }
+import poster from './bg/poster.json' with { type: 'json' }
+import prizes from './bg/prizes.json' with { type: 'json' }
+import receipt from './bg/receipt.json' with { type: 'json' }
+import refusals from './bg/refusals.json' with { type: 'json' }
+import report from './bg/report.json' with { type: 'json' }
+import results from './bg/results.json' with { type: 'json' }
+import share from './bg/share.json' with { type: 'json' }
+import shell from './bg/shell.json' with { type: 'json' }
+import states from './bg/states.json' with { type: 'json' }
+import submit from './bg/submit.json' with { type: 'json' }
+import winners from './bg/winners.json' with { type: 'json' }
+
+export const bg: Catalogue = {
+	account,
+	ballot,
+	edition,
+	errors,
+	feeds,
+	forms,
+	home,
+	ideas,
+	jury,
+	legal,
+	letters,
+	libraries,
+	organise,
+	'organise-edition': organiseEdition,
+	'organise-libraries': organiseLibraries,
+	'organise-people': organisePeople,
+	'organise-prizes': organisePrizes,
+	'organise-results': organiseResults,
+	'organise-submissions': organiseSubmissions,
+	'organise-voting': organiseVoting,
+	poster,
+	prizes,
+	receipt,
+	refusals,
+	report,
+	results,
+	share,
+	shell,
+	states,
+	submit,
+	winners,
+}

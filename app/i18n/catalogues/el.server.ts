@@ -1,0 +1,66 @@
+import type { Catalogue } from '../catalogue.ts'
+import account from './el/account.json' with { type: 'json' }
+import ballot from './el/ballot.json' with { type: 'json' }
+import edition from './el/edition.json' with { type: 'json' }
+import errors from './el/errors.json' with { type: 'json' }
+import feeds from './el/feeds.json' with { type: 'json' }
+import forms from './el/forms.json' with { type: 'json' }
+import home from './el/home.json' with { type: 'json' }
+import ideas from './el/ideas.json' with { type: 'json' }
+import jury from './el/jury.json' with { type: 'json' }
+import legal from './el/legal.json' with { type: 'json' }
+import letters from './el/letters.json' with { type: 'json' }
+import libraries from './el/libraries.json' with { type: 'json' }
+import organise from './el/organise.json' with { type: 'json' }
+import organiseEdition from './el/organise-edition.json' with { type: 'json' }
+import organiseLibraries from './el/organise-libraries.json' with { type: 'json' }
+import organisePeople from './el/organise-people.json' with { type: 'json' }
+import organisePrizes from './el/organise-prizes.json' with { type: 'json' }
+import organiseResults from './el/organise-results.json' with { type: 'json' }
+import organiseSubmissions from './el/organise-submissions.json' with { type: 'json' }
+import organiseVoting from './el/organise-voting.json' with { type: 'json' }
+import poster from './el/poster.json' with { type: 'json' }
+import prizes from './el/prizes.json' with { type: 'json' }
+import receipt from './el/receipt.json' with { type: 'json' }
+import refusals from './el/refusals.json' with { type: 'json' }
+import report from './el/report.json' with { type: 'json' }
+import results from './el/results.json' with { type: 'json' }
+import share from './el/share.json' with { type: 'json' }
+import shell from './el/shell.json' with { type: 'json' }
+import states from './el/states.json' with { type: 'json' }
+import submit from './el/submit.json' with { type: 'json' }
+import winners from './el/winners.json' with { type: 'json' }
+
+export const el: Catalogue = {
+	account,
+	ballot,
+	edition,
+	errors,
+	feeds,
+	forms,
+	home,
+	ideas,
+	jury,
+	legal,
+	letters,
+	libraries,
+	organise,
+	'organise-edition': organiseEdition,
+	'organise-libraries': organiseLibraries,
+	'organise-people': organisePeople,
+	'organise-prizes': organisePrizes,
+	'organise-results': organiseResults,
+	'organise-submissions': organiseSubmissions,
+	'organise-voting': organiseVoting,
+	poster,
+	prizes,
+	receipt,
+	refusals,
+	report,
+	results,
+	share,
+	shell,
+	states,
+	submit,
+	winners,
+}

@@ -1,0 +1,66 @@
+import type { Catalogue } from '../catalogue.ts'
+import account from './it/account.json' with { type: 'json' }
+import ballot from './it/ballot.json' with { type: 'json' }
+import edition from './it/edition.json' with { type: 'json' }
+import errors from './it/errors.json' with { type: 'json' }
+import feeds from './it/feeds.json' with { type: 'json' }
+import forms from './it/forms.json' with { type: 'json' }
+import home from './it/home.json' with { type: 'json' }
+import ideas from './it/ideas.json' with { type: 'json' }
+import jury from './it/jury.json' with { type: 'json' }
+import legal from './it/legal.json' with { type: 'json' }
+import letters from './it/letters.json' with { type: 'json' }
+import libraries from './it/libraries.json' with { type: 'json' }
+import organise from './it/organise.json' with { type: 'json' }
+import organiseEdition from './it/organise-edition.json' with { type: 'json' }
+import organiseLibraries from './it/organise-libraries.json' with { type: 'json' }
+import organisePeople from './it/organise-people.json' with { type: 'json' }
+import organisePrizes from './it/organise-prizes.json' with { type: 'json' }
+import organiseResults from './it/organise-results.json' with { type: 'json' }
+import organiseSubmissions from './it/organise-submissions.json' with { type: 'json' }
+import organiseVoting from './it/organise-voting.json' with { type: 'json' }
+import poster from './it/poster.json' with { type: 'json' }
+import prizes from './it/prizes.json' with { type: 'json' }
+import receipt from './it/receipt.json' with { type: 'json' }
+import refusals from './it/refusals.json' with { type: 'json' }
+import report from './it/report.json' with { type: 'json' }
+import results from './it/results.json' with { type: 'json' }
+import share from './it/share.json' with { type: 'json' }
+import shell from './it/shell.json' with { type: 'json' }
+import states from './it/states.json' with { type: 'json' }
+import submit from './it/submit.json' with { type: 'json' }
+import winners from './it/winners.json' with { type: 'json' }
+
+export const it: Catalogue = {
+	account,
+	ballot,
+	edition,
+	errors,
+	feeds,
+	forms,
+	home,
+	ideas,
+	jury,
+	legal,
+	letters,
+	libraries,
+	organise,
+	'organise-edition': organiseEdition,
+	'organise-libraries': organiseLibraries,
+	'organise-people': organisePeople,
+	'organise-prizes': organisePrizes,
+	'organise-results': organiseResults,
+	'organise-submissions': organiseSubmissions,
+	'organise-voting': organiseVoting,
+	poster,
+	prizes,
+	receipt,
+	refusals,
+	report,
+	results,
+	share,
+	shell,
+	states,
+	submit,
+	winners,
+}

@@ -1,0 +1,66 @@
+import type { Catalogue } from '../catalogue.ts'
+import account from './pl/account.json' with { type: 'json' }
+import ballot from './pl/ballot.json' with { type: 'json' }
+import edition from './pl/edition.json' with { type: 'json' }
+import errors from './pl/errors.json' with { type: 'json' }
+import feeds from './pl/feeds.json' with { type: 'json' }
+import forms from './pl/forms.json' with { type: 'json' }
+import home from './pl/home.json' with { type: 'json' }
+import ideas from './pl/ideas.json' with { type: 'json' }
+import jury from './pl/jury.json' with { type: 'json' }
+import legal from './pl/legal.json' with { type: 'json' }
+import letters from './pl/letters.json' with { type: 'json' }
+import libraries from './pl/libraries.json' with { type: 'json' }
+import organise from './pl/organise.json' with { type: 'json' }
+import organiseEdition from './pl/organise-edition.json' with { type: 'json' }
+import organiseLibraries from './pl/organise-libraries.json' with { type: 'json' }
+import organisePeople from './pl/organise-people.json' with { type: 'json' }
+import organisePrizes from './pl/organise-prizes.json' with { type: 'json' }
+import organiseResults from './pl/organise-results.json' with { type: 'json' }
+import organiseSubmissions from './pl/organise-submissions.json' with { type: 'json' }
+import organiseVoting from './pl/organise-voting.json' with { type: 'json' }
+import poster from './pl/poster.json' with { type: 'json' }
+import prizes from './pl/prizes.json' with { type: 'json' }
+import receipt from './pl/receipt.json' with { type: 'json' }
+import refusals from './pl/refusals.json' with { type: 'json' }
+import report from './pl/report.json' with { type: 'json' }
+import results from './pl/results.json' with { type: 'json' }
+import share from './pl/share.json' with { type: 'json' }
+import shell from './pl/shell.json' with { type: 'json' }
+import states from './pl/states.json' with { type: 'json' }
+import submit from './pl/submit.json' with { type: 'json' }
+import winners from './pl/winners.json' with { type: 'json' }
+
+export const pl: Catalogue = {
+	account,
+	ballot,
+	edition,
+	errors,
+	feeds,
+	forms,
+	home,
+	ideas,
+	jury,
+	legal,
+	letters,
+	libraries,
+	organise,
+	'organise-edition': organiseEdition,
+	'organise-libraries': organiseLibraries,
+	'organise-people': organisePeople,
+	'organise-prizes': organisePrizes,
+	'organise-results': organiseResults,
+	'organise-submissions': organiseSubmissions,
+	'organise-voting': organiseVoting,
+	poster,
+	prizes,
+	receipt,
+	refusals,
+	report,
+	results,
+	share,
+	shell,
+	states,
+	submit,
+	winners,
+}

@@ -1,0 +1,66 @@
+import type { Catalogue } from '../catalogue.ts'
+import account from './sv/account.json' with { type: 'json' }
+import ballot from './sv/ballot.json' with { type: 'json' }
+import edition from './sv/edition.json' with { type: 'json' }
+import errors from './sv/errors.json' with { type: 'json' }
+import feeds from './sv/feeds.json' with { type: 'json' }
+import forms from './sv/forms.json' with { type: 'json' }
+import home from './sv/home.json' with { type: 'json' }
+import ideas from './sv/ideas.json' with { type: 'json' }
+import jury from './sv/jury.json' with { type: 'json' }
+import legal from './sv/legal.json' with { type: 'json' }
+import letters from './sv/letters.json' with { type: 'json' }
+import libraries from './sv/libraries.json' with { type: 'json' }
+import organise from './sv/organise.json' with { type: 'json' }
+import organiseEdition from './sv/organise-edition.json' with { type: 'json' }
+import organiseLibraries from './sv/organise-libraries.json' with { type: 'json' }
+import organisePeople from './sv/organise-people.json' with { type: 'json' }
+import organisePrizes from './sv/organise-prizes.json' with { type: 'json' }
+import organiseResults from './sv/organise-results.json' with { type: 'json' }
+import organiseSubmissions from './sv/organise-submissions.json' with { type: 'json' }
+import organiseVoting from './sv/organise-voting.json' with { type: 'json' }
+import poster from './sv/poster.json' with { type: 'json' }
+import prizes from './sv/prizes.json' with { type: 'json' }
+import receipt from './sv/receipt.json' with { type: 'json' }
+import refusals from './sv/refusals.json' with { type: 'json' }
+import report from './sv/report.json' with { type: 'json' }
+import results from './sv/results.json' with { type: 'json' }
+import share from './sv/share.json' with { type: 'json' }
+import shell from './sv/shell.json' with { type: 'json' }
+import states from './sv/states.json' with { type: 'json' }
+import submit from './sv/submit.json' with { type: 'json' }
+import winners from './sv/winners.json' with { type: 'json' }
+
+export const sv: Catalogue = {
+	account,
+	ballot,
+	edition,
+	errors,
+	feeds,
+	forms,
+	home,
+	ideas,
+	jury,
+	legal,
+	letters,
+	libraries,
+	organise,
+	'organise-edition': organiseEdition,
+	'organise-libraries': organiseLibraries,
+	'organise-people': organisePeople,
+	'organise-prizes': organisePrizes,
+	'organise-results': organiseResults,
+	'organise-submissions': organiseSubmissions,
+	'organise-voting': organiseVoting,
+	poster,
+	prizes,
+	receipt,
+	refusals,
+	report,
+	results,
+	share,
+	shell,
+	states,
+	submit,
+	winners,
+}
