@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import { type ChainFault, type ChainHead, emptyHead, faultAfter, faultAtEnd } from '#app/domain/log/chain.ts'
+import { type Checkpoint, faultAt } from '#app/domain/log/checkpoint.ts'
 import type { Db } from '#db/client.server.ts'
 import { editions, logEntries, logHeads } from '#db/schema/index.ts'
 
@@ -22,6 +23,19 @@ export async function verifyLogs(db: Db): Promise<VerifiedLog[]> {
 	const verified: VerifiedLog[] = []
 	for (const { id, slug } of all) verified.push({ editionId: id, edition: slug, ...(await verifyLog(db, id)) })
 	return verified
+}
+
+/**
+ * Whether an edition's log still runs through a checkpoint that was mailed: with the chain verified, the entry there
+ * must be the one that was told. Finds a log that was cut or written anew, head and all.
+ */
+export async function verifyMailed(db: Db, { edition, size, head }: Checkpoint): Promise<ChainFault | undefined> {
+	const [entry] = await db
+		.select({ hash: logEntries.hash })
+		.from(logEntries)
+		.innerJoin(editions, eq(editions.id, logEntries.editionId))
+		.where(and(eq(editions.slug, edition), eq(logEntries.seq, size)))
+	return faultAt({ size: entry || size === 0 ? size : 0, hash: entry?.hash ?? emptyHead }, { size, head })
 }
 
 async function verifyLog(db: Db, editionId: string): Promise<Pick<VerifiedLog, 'head' | 'fault'>> {

@@ -7,9 +7,9 @@ import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
 import { contestOnRecord } from './contest-on-record.ts'
 
-const run = async (context: TestContext) => {
+const run = async (context: TestContext, ...args: string[]) => {
 	const lines: string[] = []
-	const exit = await commands['verify-log']!(context, [], (line) => lines.push(line))
+	const exit = await commands['verify-log']!(context, args, (line) => lines.push(line))
 	return { exit, lines }
 }
 
@@ -91,4 +91,20 @@ test('a digest written over in the closure itself is found', async ({ db, contex
 
 	const { exit, lines } = await run(context)
 	expect([exit, lines.at(-1)]).toEqual([1, '1 logs and 1 closures checked, 1 broken.'])
+})
+
+test('a log cut together with its head is found by the checkpoint that was mailed', async ({ db, context }) => {
+	const { contest } = await contestOnRecord(context)
+	const { seq, hash, previousHash } = await last(context, contest.id)
+	const mailed = ['--checkpoint', `${contest.slug}:${seq}:${hash}`]
+	expect((await run(context, ...mailed)).lines.at(-2)).toBe(
+		`${contest.slug}: checkpoint of ${seq} entries: the log runs through it`,
+	)
+
+	await db.delete(logEntries).where(eq(logEntries.seq, seq))
+	await db.update(logHeads).set({ size: seq - 1, hash: previousHash })
+	expect((await run(context)).exit).toBe(0)
+	const { exit, lines } = await run(context, ...mailed)
+	expect([exit, lines.at(-2)]).toEqual([1, `${contest.slug}: checkpoint of ${seq} entries: BROKEN (entries-missing)`])
+	expect((await run(context, '--checkpoint', 'nonsense')).exit).toBe(2)
 })
