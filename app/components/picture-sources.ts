@@ -11,7 +11,7 @@ export type Photo = {
 const widths = [320, 640, 1280, 1920] as const
 
 /** How wide pictures stand: in a gallery of cards, and alone on a page. */
-export const cardSizes = '(min-width: 75rem) 22rem, (min-width: 40rem) 45vw, 92vw'
+export const cardSizes = '(min-width: 75rem) 22rem, (min-width: 40rem) 45vw, 44vw'
 export const pageSizes = '(min-width: 56rem) 34rem, 92vw'
 
 export const photoAddress = ({ id, query }: Photo, width: number, format: 'webp' | 'jpg') =>

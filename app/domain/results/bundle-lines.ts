@@ -8,10 +8,11 @@ export const LinesHeader = CountableContent.omit({ ballots: true })
 	.extend({ format: z.literal('shelfie-result-lines') })
 	.superRefine(({ submissions, eligible }, context) => {
 		const ids = new Set(submissions.map(({ id }) => id))
-		if (ids.size < submissions.length) context.addIssue({ code: 'custom', message: 'submission-listed-twice' })
+		if (ids.size < submissions.length) context.addIssue({ code: 'custom', message: 'a submission is listed twice' })
 		if (eligible && new Set(eligible).size < eligible.length)
-			context.addIssue({ code: 'custom', message: 'submission-eligible-twice' })
-		if (eligible?.some((id) => !ids.has(id))) context.addIssue({ code: 'custom', message: 'submission-unknown' })
+			context.addIssue({ code: 'custom', message: 'a submission is eligible twice' })
+		if (eligible?.some((id) => !ids.has(id)))
+			context.addIssue({ code: 'custom', message: 'an eligible submission is not listed' })
 	})
 export type LinesHeader = z.infer<typeof LinesHeader>
 
