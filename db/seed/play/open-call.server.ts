@@ -46,13 +46,13 @@ export async function playOpenCall(stage: Stage): Promise<void> {
 		await publish(stage, id, later(sentAt, 95))
 		sent.set(idea.reader, id)
 	}
-	await translate(stage, sent, translationsOfOpenCall, stage.now)
 	for (const [i, idea] of ideasWaiting.entries()) {
 		const sentAt = later(opened, (published + i) * pace)
 		const id = await sendIdea(stage, edition, idea, sentAt, particularsOf(idea))
 		if (idea.waits !== 'unconfirmed') await confirm(stage, id, later(sentAt, 4))
 		if (idea.waits === 'changes-requested') await askForChanges(stage, id, later(sentAt, 100))
 	}
+	await translate(stage, sent, translationsOfOpenCall, stage.now)
 }
 
 function particularsOf({ reader, namedLibrary, waits }: WaitingIdea): Particulars {
