@@ -23,14 +23,15 @@ export const knownVotes = (parse: (bytes: Uint8Array) => Vote | undefined): Know
 	return {
 		end: 0,
 		voteAt(bytes, from, to) {
-			let [hash, depth, at] = [0x811c9dc5, 0, from]
-			do {
+			let hash = 0x811c9dc5
+			let depth = 1
+			let at = from + 1
+			for (; at < to && depth > 0; at++) {
 				const byte = bytes[at]!
 				hash = Math.imul(hash ^ byte, 0x01000193)
-				if (byte === open) depth++
-				else if (byte === close) depth--
-				at++
-			} while (depth > 0 && at < to)
+				// Both braces are 123 or 125, and no letter or digit is.
+				if (byte >= open) depth += byte === open ? 1 : byte === close ? -1 : 0
+			}
 			if (depth > 0) return
 			this.end = at
 			let slot = (hash ^ (hash >>> 15)) & (slots - 1)
