@@ -8,33 +8,27 @@ export type KnownVotes = {
 
 const slots = 1 << 15
 const most = slots / 2
-const [open, close] = [123, 125]
+const open = 123
+const close = 125
 
 /**
  * Millions of ballots hold the same few votes: each is parsed once and found again by its bytes, compared one by one.
  * What JSON.parse took from a brace on is the whole object, wherever braces stand in its texts: if the count of braces
- * ended too early or too late, it would not have parsed.
+ * ended too early or too late, it would not have parsed. So a method whose votes hold no objects need not count them.
  */
-export const knownVotes = (parse: (bytes: Uint8Array) => Vote | undefined): KnownVotes => {
+export const knownVotes = (hasInner: boolean, parse: (bytes: Uint8Array) => Vote | undefined): KnownVotes => {
 	const spellings: (Uint8Array | undefined)[] = new Array(slots)
 	const votes: (Vote | undefined)[] = new Array(slots)
 	let size = 0
 
+	const endOf = hasInner ? endOfOuter : endOfFirst
 	return {
 		end: 0,
 		voteAt(bytes, from, to) {
-			let hash = 0x811c9dc5
-			let depth = 1
-			let at = from + 1
-			for (; at < to && depth > 0; at++) {
-				const byte = bytes[at]!
-				hash = Math.imul(hash ^ byte, 0x01000193)
-				// Both braces are 123 or 125, and no letter or digit is.
-				if (byte >= open) depth += byte === open ? 1 : byte === close ? -1 : 0
-			}
-			if (depth > 0) return
+			const at = endOf(bytes, from, to)
+			if (at < 0) return
 			this.end = at
-			let slot = (hash ^ (hash >>> 15)) & (slots - 1)
+			let slot = hashOf(bytes, from, at) & (slots - 1)
 			for (let spelling = spellings[slot]; spelling; spelling = spellings[slot]) {
 				if (sameBytes(spelling, bytes, from, at)) return votes[slot]
 				slot = (slot + 1) & (slots - 1)
@@ -49,6 +43,33 @@ export const knownVotes = (parse: (bytes: Uint8Array) => Vote | undefined): Know
 			return vote
 		},
 	}
+}
+
+const endOfFirst = (bytes: Uint8Array, from: number, to: number): number => {
+	let at = from
+	while (at < to && bytes[at] !== close) at++
+	return at < to ? at + 1 : -1
+}
+
+const endOfOuter = (bytes: Uint8Array, from: number, to: number): number => {
+	let depth = 0
+	for (let at = from; at < to; at++) {
+		if (bytes[at] === open) depth++
+		else if (bytes[at] === close && --depth === 0) return at + 1
+	}
+	return -1
+}
+
+const hashOf = (bytes: Uint8Array, from: number, to: number): number => {
+	let hash = to - from
+	let at = from
+	for (; at + 4 <= to; at += 4) {
+		const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+		hash = Math.imul(hash ^ four, 0x5bd1e995)
+		hash ^= hash >>> 15
+	}
+	for (; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
+	return hash ^ (hash >>> 15)
 }
 
 const sameBytes = (spelling: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean => {

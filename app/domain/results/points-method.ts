@@ -1,32 +1,33 @@
 import type { RoundRules } from '#app/domain/contest/rules.ts'
 import type { Vote } from '#app/domain/voting/ballot.ts'
 import type { Field } from './field.ts'
-import type { Method } from './method.ts'
+import type { Method, Tell } from './method.ts'
 
 /** A place gives the points of the table; a submission left unranked gets none. */
-export const pointsMethod = ({ points }: RoundRules): Method => ({
-	unit: 1,
-	marks: points.map((_, i) => i + 1),
-	marksPerVote: 1,
-	leftOutIsZero: true,
-	eachGiven(votes, field, tell) {
-		inPlaces(votes, field).forEach((number, i) => {
-			tell(number, points[i]!)
-		})
-	},
-	eachMark(votes, field, tell) {
-		inPlaces(votes, field).forEach((number, i) => {
-			tell(number, i + 1)
-		})
-	},
-})
+export const pointsMethod = ({ points }: RoundRules): Method => {
+	const inPlaces = placesOf(points.length)
+	return {
+		unit: 1,
+		marks: points.map((_, i) => i + 1),
+		marksPerVote: 1,
+		leftOutIsZero: true,
+		eachGiven: (votes, field, tell) => inPlaces(votes, field, (number, place) => tell(number, points[place - 1]!)),
+		eachMark: (votes, field, tell) => inPlaces(votes, field, tell),
+	}
+}
+
+const nobody = -1
 
 /** First place first; where a submission left, those behind it close up. */
-const inPlaces = (votes: readonly Vote[], field: Field): number[] => {
-	const byPlace: number[] = []
-	for (const vote of votes) {
-		const number = vote.kind === 'ranked' ? field.numberOf(vote.submission) : undefined
-		if (vote.kind === 'ranked' && number !== undefined) byPlace[vote.place - 1] = number
+const placesOf = (size: number) => {
+	const byPlace = new Int32Array(size)
+	return (votes: readonly Vote[], field: Field, tell: Tell): void => {
+		byPlace.fill(nobody)
+		for (const vote of votes) {
+			const number = vote.kind === 'ranked' ? field.numberOf(vote.submission) : undefined
+			if (vote.kind === 'ranked' && number !== undefined) byPlace[vote.place - 1] = number
+		}
+		let place = 0
+		for (const number of byPlace) if (number !== nobody) tell(number, ++place)
 	}
-	return byPlace.filter((number) => number !== undefined)
 }
