@@ -39,8 +39,9 @@ export function eachLineOf({ bytes }: Block, take: (bytes: Uint8Array, from: num
 }
 
 function chunksOf(path: string): AsyncIterable<Buffer> {
+	const packed = isPacked(path)
 	const file = createReadStream(path, { highWaterMark: chunkSize })
-	if (!isPacked(path)) return file
+	if (!packed) return file
 	const unpacked = createGunzip({ chunkSize: 1 << 20 })
 	file.on('error', (error) => unpacked.destroy(error))
 	return file.pipe(unpacked)

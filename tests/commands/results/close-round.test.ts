@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { asc, eq } from 'drizzle-orm'
+import { z } from 'zod'
 import { closeRound } from '#app/domain/results/close-round.server.ts'
 import { recount } from '#app/domain/results/recount.ts'
 import { ResultBundle } from '#app/domain/results/result-bundle.ts'
@@ -41,6 +43,9 @@ async function voted(context: TestContext) {
 	return { contest, good, fair, voters, chief, place }
 }
 
+const publishedSchema = () =>
+	JSON.parse(readFileSync(new URL('../../../docs/result-bundle.schema.json', import.meta.url), 'utf8'))
+
 test('closing freezes standings, ballots and winner, and the bundle recounts to the same', async ({ db, context }) => {
 	const { good, fair, chief, place } = await voted(context)
 	context.at(afterVoting)
@@ -59,6 +64,7 @@ test('closing freezes standings, ballots and winner, and the bundle recounts to 
 	const [stored] = await db.select().from(resultBundles)
 	const bundle = ResultBundle.parse(stored!.bundle)
 	expect(recount(bundle)).toMatchObject({ matches: true, differences: [] })
+	expect(z.fromJSONSchema(publishedSchema()).safeParse(bundle).error).toBeUndefined()
 	const [closure] = await db.select().from(closures)
 	expect(closure).toMatchObject({
 		castBallots: 2,
