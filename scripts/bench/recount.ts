@@ -24,14 +24,20 @@ async function recountOf(method: VotingMethod, ballots: number, folder: string):
 	const path = join(folder, `${method}.ndjson`)
 	writeBallotFile(path, method, ballots)
 	const megabytes = Math.round(statSync(path).size / 1e6)
+	const before = process.cpuUsage()
 	const value = await seconds(async () => {
 		const { differences } = await countFile(path, (await headerIn(path))!)
 		if (differences.length > 0) throw new Error(`the recount differs: ${differences.join(', ')}`)
 	})
+	const { user, system } = process.cpuUsage(before)
 	const reference = await seconds(() => readAndParse(path))
 	rmSync(path)
 	const what = `recount of ${ballots.toLocaleString('en')} ballots, ${method}, ${megabytes} MB`
-	return [{ what, unit: 's', value, reference, budget: 60 }]
+	return [
+		{ what, unit: 's', value, reference, budget: 60 },
+		// On a machine that others use too, this says more than the clock.
+		{ what: `${what}, processor time of both threads`, unit: 's', value: (user + system) / 1e6 },
+	]
 }
 
 async function readAndParse(path: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 
-const chunkSize = 4 << 20
+const chunkSize = 1 << 20
 const longestLine = 512 << 20
 const newline = 10
 
