@@ -87,12 +87,14 @@ class SendingForm extends HTMLElement {
 
 	#saveSoon(): void {
 		window.clearTimeout(this.#saving)
+		this.#status.toggleAttribute('data-unsaved', true)
 		this.#saving = window.setTimeout(() => void this.#save(), saveAfter)
 	}
 
 	async #save(): Promise<void> {
 		window.clearTimeout(this.#saving)
 		if (this.#stop.signal.aborted || !isBegun(this.#form)) return
+		const saving = this.#saving
 		const { edition = '', country = '', library = '' } = this.dataset
 		const photo = photoIn(this.#form)
 		const kept = await keepDraft({
@@ -104,6 +106,7 @@ class SendingForm extends HTMLElement {
 			values: valuesOf(this.#form),
 			photo: photo && { name: photo.name, type: photo.type, bytes: await photo.arrayBuffer() },
 		})
+		if (saving === this.#saving) this.#status.removeAttribute('data-unsaved')
 		if (!this.#delivery) this.#status.textContent = kept ? this.#texts.kept : this.#texts['not-kept']
 	}
 

@@ -32,9 +32,10 @@ async function openIdea(page: Page, server: ServerProcess, title: string) {
 	return { code, here: new URL(page.url()).pathname }
 }
 
+/** The idea's own stands before its text; its neighbours have pictures too. */
 const photoOn = async (page: Page, server: ServerProcess, path: string) => {
 	const html = await (await page.request.get(`${server.origin}${path}`, { headers: { cookie: '' } })).text()
-	return /\/photos\/([0-9a-f-]{36})\//.exec(html)?.[1]
+	return /\/photos\/([0-9a-f-]{36})\//.exec(html.split('ruled-card')[0] ?? '')?.[1]
 }
 
 async function contrastAt(picture: Buffer, part: { x: number; y: number; width: number; height: number }) {

@@ -10,6 +10,7 @@ import { Section } from '#app/components/section.tsx'
 import { Share } from '#app/components/share.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
+import { isBeingLookedAt } from '#app/domain/moderation/report-queries.server.ts'
 import { neighboursOf } from '#app/domain/submissions/gallery-queries.server.ts'
 import type { Idea } from '#app/domain/submissions/idea.ts'
 import { findIdea, ideasAtLibrary } from '#app/domain/submissions/queries.server.ts'
@@ -28,8 +29,9 @@ export const handle = { areas: ['ideas', 'share'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition } = await publicEdition(args)
-	const idea = await findIdea(context.db, edition.id, readSubmissionCode(args.params.code) ?? '')
-	if (!idea) throw notFound()
+	const code = readSubmissionCode(args.params.code) ?? ''
+	const idea = await findIdea(context.db, edition.id, code)
+	if (!idea) throw notFound((await isBeingLookedAt(context.db, edition.id, code)) ? 'being-looked-at' : undefined)
 	if (idea === 'gone') throw gone()
 	const category = edition.categories.find(({ id }) => id === idea.categoryId)
 	const atLibrary = idea.libraryId ? await ideasAtLibrary(context.db, idea.libraryId, 4) : []
