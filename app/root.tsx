@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router'
 import { ErrorPage, toldOf } from '#app/components/error-page.tsx'
+import { FontPreloads } from '#app/components/font-preloads.tsx'
 import { PageAddress } from '#app/components/page-address.ts'
 import { Shell } from '#app/components/shell.tsx'
 import { zoneOf } from '#app/domain/contest/find-edition.server.ts'
@@ -65,6 +66,7 @@ export function Layout({ children }: { children: ReactNode }) {
 				<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 				<Meta />
 				<Links />
+				<FontPreloads language={texts.locale} />
 			</head>
 			<body>
 				<PageAddress value={data?.head.shared ?? ''}>

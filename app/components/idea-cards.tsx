@@ -1,6 +1,6 @@
 import { CatalogueCard, CatalogueCards } from './catalogue-card.tsx'
 import { Picture } from './picture.tsx'
-import { cardSizes, type Photo } from './picture-sources.ts'
+import { cardSizes, firstRow, type Photo } from './picture-sources.ts'
 
 type Idea = {
 	readonly id: string
@@ -15,13 +15,15 @@ type Idea = {
 	readonly photo: Photo | null
 }
 
-/** Ideas in a gallery; only the first row's pictures are fetched at once. */
+/** Ideas in a gallery; only the first row's pictures are fetched at once, and none of one that begins further down. */
 export function IdeaCards({
 	ideas,
 	headingLevel,
+	furtherDown = false,
 }: {
 	readonly ideas: readonly Idea[]
 	readonly headingLevel?: 'h2' | 'h3' | 'h4'
+	readonly furtherDown?: boolean
 }) {
 	return (
 		<CatalogueCards>
@@ -36,7 +38,11 @@ export function IdeaCards({
 					mark={idea.code.slice(3)}
 					excerpt={idea.excerpt}
 					headingLevel={headingLevel}
-					picture={idea.photo && <Picture photo={idea.photo} alt={idea.altText} sizes={cardSizes} eager={at === 0} />}
+					picture={
+						idea.photo && (
+							<Picture photo={idea.photo} alt={idea.altText} sizes={cardSizes} eager={!furtherDown && at < firstRow} />
+						)
+					}
 				/>
 			))}
 		</CatalogueCards>

@@ -14,6 +14,9 @@ const widths = [320, 640, 1280, 1920] as const
 export const cardSizes = '(min-width: 75rem) 22rem, (min-width: 40rem) 45vw, 44vw'
 export const pageSizes = '(min-width: 56rem) 34rem, 92vw'
 
+/** How many cards stand beside each other on a phone, and so in the first screen whatever its size. */
+export const firstRow = 2
+
 export const photoAddress = ({ id, query }: Photo, width: number, format: 'webp' | 'jpg') =>
 	`/photos/${id}/${width}.${format}${query ? `?${query}` : ''}`
 

@@ -92,7 +92,7 @@ export default function Home({ loaderData: { edition, ideas, past, now } }: Rout
 				id="newest"
 				aside={ideas.length > 0 && <a href={`${base}/ideas`}>{t('all-ideas')}</a>}
 			>
-				{ideas.length > 0 ? <IdeaCards ideas={cards} /> : <p>{t('newest-none-text')}</p>}
+				{ideas.length > 0 ? <IdeaCards ideas={cards} furtherDown /> : <p>{t('newest-none-text')}</p>}
 			</Section>
 			{map && <Countries base={base} counts={counts} map={map} />}
 			{past.length > 0 && <PastWinners past={past} />}

@@ -92,7 +92,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
 					title={t('same-library')}
 					aside={<a href={`${base}?library=${idea.librarySlug}`}>{t('all-from-library')}</a>}
 				>
-					<IdeaCards ideas={atLibrary} />
+					<IdeaCards ideas={atLibrary} furtherDown />
 				</Section>
 			)}
 			<p>

@@ -112,7 +112,7 @@ export default function LibraryPage({ loaderData }: Route.ComponentProps) {
 					)
 				}
 			>
-				{ideas.length > 0 ? <IdeaCards ideas={ideas} /> : <p>{t('no-ideas')}</p>}
+				{ideas.length > 0 ? <IdeaCards ideas={ideas} furtherDown /> : <p>{t('no-ideas')}</p>}
 			</Section>
 			{call && (
 				<Section title={t('poster')} lede={t('poster-lede')} id="poster">

@@ -2,7 +2,7 @@ import { CatalogueCard, CatalogueCards } from '#app/components/catalogue-card.ts
 import { PageHead } from '#app/components/page-head.tsx'
 import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Picture } from '#app/components/picture.tsx'
-import { cardSizes } from '#app/components/picture-sources.ts'
+import { cardSizes, firstRow } from '#app/components/picture-sources.ts'
 import { Stamp } from '#app/components/stamp.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { introductionOf } from '#app/domain/results/announcement-queries.server.ts'
@@ -59,7 +59,7 @@ export default function Winners({ loaderData }: Route.ComponentProps) {
 				</p>
 			)}
 			<CatalogueCards>
-				{chosen.map(({ id, country, title, lang, library, excerpt, photo, altText, left }) => (
+				{chosen.map(({ id, country, title, lang, library, excerpt, photo, altText, left }, at) => (
 					<CatalogueCard
 						key={id}
 						href={`${base}/winners/${country}`}
@@ -69,7 +69,7 @@ export default function Winners({ loaderData }: Route.ComponentProps) {
 						library={library}
 						country={country}
 						excerpt={left ? t('left') : excerpt}
-						picture={photo && <Picture photo={photo} alt={altText} sizes={cardSizes} />}
+						picture={photo && <Picture photo={photo} alt={altText} sizes={cardSizes} eager={at < firstRow} />}
 						stamp={<Stamp size="small">{states('winner')}</Stamp>}
 					/>
 				))}
