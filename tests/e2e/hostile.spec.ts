@@ -1,11 +1,13 @@
 import { test as base, expect } from '#tests/support/browser-test.ts'
 import { startServer, temporaryDataDir } from '../../scripts/server-process.ts'
 import { harmOn } from './hostile/harm.ts'
+import { brokenByNul } from './hostile/nul.ts'
 import { plantHostileWords } from './hostile/plant.ts'
 import { mark } from './hostile/words.ts'
 import { signIn, signInsOf } from './journey/people.ts'
 import { findPages } from './pages/find-pages.ts'
 import { listen } from './pages/listen.ts'
+import { publicPages } from './pages/public-pages.ts'
 
 /** The demo, with hostile words in every text that people write. */
 const test = base.extend({
@@ -28,15 +30,16 @@ const test = base.extend({
 /** A picture of a page with words that do not end takes minutes. */
 test.use({ screenshot: 'off' })
 
-const publicPages = /^\/(?!organise|jury|account|sign-)/
-
 test('hostile words show as text on every public page, and break nothing', async ({ page, server }) => {
 	const ears = listen(page)
 	page.on('dialog', (dialog) => dialog.dismiss())
 	await page.goto(server.origin)
-	const pages = await findPages(page, '/', publicPages)
+	const pages = await publicPages(page)
 	const harm: string[] = []
-	for (const path of pages) harm.push(...(await harmOn(page, path)), ...ears.take().map((words) => `${path} ${words}`))
+	for (const path of pages) {
+		harm.push(...(await harmOn(page, path)), ...ears.take().map((words) => `${path} ${words}`))
+		harm.push(...(await brokenByNul(page)))
+	}
 	expect(harm).toEqual([])
 
 	await page.goto(`${server.origin}${pages.find((path) => /ideas\/./.test(path))}`)
@@ -51,7 +54,9 @@ for (const [role, desk] of [
 		const ears = listen(page)
 		await signIn(page, server, signInsOf(server, role)[0]!)
 		const harm: string[] = []
-		for (const path of await findPages(page, desk, new RegExp(`^${desk}`)))
+		for (const path of await findPages(page, desk, new RegExp(`^${desk}`))) {
 			harm.push(...(await harmOn(page, path)), ...ears.take().map((words) => `${path} ${words}`))
+			harm.push(...(await brokenByNul(page)))
+		}
 		expect(harm).toEqual([])
 	})

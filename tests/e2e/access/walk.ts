@@ -12,7 +12,8 @@ const focused = (page: Page) =>
 			const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed, part)
 			return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor)
 		}
-		// A card rings its whole face, a mark of a scale its label.
+		// A card rings its whole face and stands where that stands, a mark of a scale rings its label.
+		const card = isRinged(element, '::after') ? element.closest('.card') : null
 		const ringed = [element, element.closest('label')].some((each) => isRinged(each)) || isRinged(element, '::after')
 		const box = element.getBoundingClientRect()
 		const words = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
@@ -20,7 +21,7 @@ const focused = (page: Page) =>
 			name: `${element.localName} “${words.slice(0, 30) || element.getAttribute('name')}”`,
 			ringed,
 			inSight: box.bottom > 0 && box.top < innerHeight,
-			top: box.top + scrollY,
+			top: (card ?? element).getBoundingClientRect().top + scrollY,
 			isFirst: element.matches('.skip'),
 			/** Beside the words that it looks for, though the filters below come first. */
 			looksFor: element.matches('[role="search"] button, .search button'),

@@ -14,13 +14,14 @@ const conditions: Readonly<Record<string, Condition>> = {
 	printed,
 }
 
-export async function faultsUnderConditions(page: Page, path: string): Promise<string[]> {
+/** Of the page that lies there. */
+export async function faultsUnderConditions(page: Page): Promise<string[]> {
 	const faults: string[] = []
+	const { pathname, search } = new URL(page.url())
 	await page.emulateMedia({ colorScheme: 'light' })
 	await page.setViewportSize({ width: 360, height: 800 })
-	await page.goto(new URL(path, page.url()).href)
 	for (const [name, look] of Object.entries(conditions))
-		faults.push(...(await look(page)).map((fault) => `${path} ${name}: ${fault}`))
+		faults.push(...(await look(page)).map((fault) => `${pathname}${search} ${name}: ${fault}`))
 	return faults
 }
 

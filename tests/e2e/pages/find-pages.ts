@@ -5,14 +5,15 @@ const kindOf = (path: string): string =>
 	path
 		.replace(/^\/(organise|jury)\/editions\/(?!new)[^/]+/, '/$1/editions/*')
 		.replace(
-			/(\/ideas|\/libraries|\/networks|\/letters|\/submissions|\/shipments|\/entries|\/imports)\/(?!new|imports)[^/]+/,
+			/(\/ideas|\/libraries|\/networks|\/letters|\/submissions|\/shipments|\/entries|\/imports|\/categories|\/partners|\/prizes|\/branches)\/(?!new|imports)[^/]+/g,
 			'$1/*',
 		)
+		.replace(/(\/submissions\/\*\/translations)\/[a-z]{2,3}/, '$1/*')
 		.replace(/\/(winners|results|voting|jury\/editions\/\*)\/[A-Z]{2}/, '$1/*')
 
-/** Every page that can be reached by links from here, one of each kind, in the order in which they are found. */
-export async function findPages(page: Page, start: string, within: RegExp): Promise<string[]> {
-	const found = new Map([[kindOf(start), start]])
+/** Every page that can be reached by links from these, one of each kind, in the order in which they are found. */
+export async function findPages(page: Page, start: string | readonly string[], within: RegExp): Promise<string[]> {
+	const found = new Map([start].flat().map((path) => [kindOf(path), path]))
 	for (const path of found.values()) {
 		const response = await page.request.get(new URL(path, page.url()).href)
 		const links = (await response.text()).matchAll(/<a[^>]+href="(\/[^"#?]*)/g)

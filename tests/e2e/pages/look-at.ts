@@ -4,10 +4,13 @@ import { brokenLayout } from './layout.ts'
 import type { listen } from './listen.ts'
 import { shiftsOn } from './shifts.ts'
 
-const widths = [360, 1280] as const
-const themes = ['light', 'dark'] as const
+/** Each in both themes, each in everything once: a rule that has nothing to do with colours sees every width in one theme. */
+const looks = [
+	{ width: 1280, colorScheme: 'dark', other: 'light' },
+	{ width: 360, colorScheme: 'light', other: 'dark' },
+] as const
 
-/** Everything that is wrong with a page on a phone and on a desk, by day and by night, each as a sentence. */
+/** Everything that is wrong with a page on a phone and on a desk, by day and by night, each as a sentence; the page stays, on a phone. */
 export async function faultsOf(
 	page: Page,
 	path: string,
@@ -16,18 +19,16 @@ export async function faultsOf(
 ): Promise<string[]> {
 	const faults: string[] = []
 	ears.expect(expected)
-	for (const width of widths) {
+	for (const { width, colorScheme, other } of looks) {
 		const found: string[] = []
-		await page.emulateMedia({ colorScheme: 'light' })
+		await page.emulateMedia({ colorScheme })
 		await page.setViewportSize({ width, height: 800 })
 		const response = await page.goto(new URL(path, page.url()).href)
 		if (response?.status() !== expected) found.push(`answers ${response?.status()}`)
 		found.push(...(await shiftsOn(page)), ...(await unnamed(page)), ...(await brokenLayout(page)))
-		for (const colorScheme of themes) {
-			await page.emulateMedia({ colorScheme })
-			const barriers = await barriersOn(page, colorScheme === 'light' ? undefined : 'colours')
-			found.push(...barriers.map((barrier) => `${colorScheme}: ${barrier}`))
-		}
+		found.push(...(await barriersOn(page)).map((barrier) => `${colorScheme}: ${barrier}`))
+		await page.emulateMedia({ colorScheme: other })
+		found.push(...(await barriersOn(page, 'colours')).map((barrier) => `${other}: ${barrier}`))
 		faults.push(...[...found, ...ears.take()].map((fault) => `${path} at ${width}: ${fault}`))
 	}
 	return faults
