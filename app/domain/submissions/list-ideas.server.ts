@@ -7,8 +7,8 @@ import { cardOf, ideas } from './idea-rows.server.ts'
 
 export const ideasPerPage = 24
 
-/** Words are looked for among so many of the newest before the index of words is asked. */
-const reach = 3_000
+/** Words are looked for among the newest before the index of words is asked: among a few, and further where that promises a page. */
+const [near, far] = [200, 3_000]
 
 export const isShown = () => and(eq(submissions.state, 'published'), isNull(submissions.hiddenSince))
 export const newestFirst = [desc(submissions.publishedAt), desc(submissions.id)] as const
@@ -53,21 +53,11 @@ async function wantedIds(db: Db | Tx, wish: IdeaWish, limit: number): Promise<st
  * is on so few that sorting them is nothing.
  */
 async function idsWithWords(db: Db | Tx, wish: IdeaWish, query: string, limit: number): Promise<string[]> {
-	const order = isId(wish.before) ? oldestFirst : newestFirst
-	const near = db
-		.select({ id: submissions.id, publishedAt: submissions.publishedAt, folded: submissions.folded })
-		.from(submissions)
-		.where(wanted(wish))
-		.orderBy(...order)
-		.limit(reach)
-		.as('near')
-	const among = await db
-		.select({ id: near.id })
-		.from(near)
-		.where(and(...prefixPatterns(wish.words ?? '').map((pattern) => sql`' ' || ${near.folded} like ${pattern}`)))
-		.limit(limit)
-	if (among.length === limit) return among.map(({ id }) => id)
-
+	for (const reach of [near, far]) {
+		const found = await idsAmongNewest(db, wish, reach, limit)
+		if (found.length === limit) return found
+		if (found.length * far < limit * near) break
+	}
 	const direction = isId(wish.before) ? sql`asc` : sql`desc`
 	const indexed = await db
 		.select({ id: submissions.id })
@@ -77,6 +67,22 @@ async function idsWithWords(db: Db | Tx, wish: IdeaWish, query: string, limit: n
 		.orderBy(sql`${submissions.publishedAt} + interval '0' ${direction}, ${submissions.id} ${direction}`)
 		.limit(limit)
 	return indexed.map(({ id }) => id)
+}
+
+async function idsAmongNewest(db: Db | Tx, wish: IdeaWish, reach: number, limit: number): Promise<string[]> {
+	const newest = db
+		.select({ id: submissions.id, publishedAt: submissions.publishedAt, folded: submissions.folded })
+		.from(submissions)
+		.where(wanted(wish))
+		.orderBy(...(isId(wish.before) ? oldestFirst : newestFirst))
+		.limit(reach)
+		.as('newest')
+	const rows = await db
+		.select({ id: newest.id })
+		.from(newest)
+		.where(and(...prefixPatterns(wish.words ?? '').map((pattern) => sql`' ' || ${newest.folded} like ${pattern}`)))
+		.limit(limit)
+	return rows.map(({ id }) => id)
 }
 
 function wanted(wish: IdeaWish): SQL | undefined {
