@@ -10,9 +10,19 @@ export default function handleRequest(
 	headers: Headers,
 	context: EntryContext,
 ): Response {
-	const page = `<!DOCTYPE html>${renderToString(<ServerRouter context={context} url={request.url} />)}`
+	const page = `<!DOCTYPE html>${renderToString(<ServerRouter context={ofPage(context)} url={request.url} />)}`
 	headers.set('content-type', 'text/html; charset=utf-8')
 	return new Response(page, { status, headers })
+}
+
+/** With the page's own routes only: all there are would be turned into components for every page. */
+function ofPage(context: EntryContext): EntryContext {
+	const { manifest, staticHandlerContext } = context
+	const own = staticHandlerContext.matches.flatMap(({ route: { id } }) => {
+		const route = manifest.routes[id]
+		return route ? [[id, route] as const] : []
+	})
+	return { ...context, manifest: { ...manifest, routes: Object.fromEntries(own) } }
 }
 
 /** What a person can cause (404 and the like, a lost connection) is not an error of ours. */

@@ -35,8 +35,12 @@ export async function loader(args: Route.LoaderArgs) {
 		description: translator(locale, 'share')('description'),
 		edition: params.edition ?? null,
 	}
-	return { locale, timeZone, head, messages: messagesOf(locale, areasOf(routes, pattern)) }
+	return unsent({ locale, timeZone, head, messages: messagesOf(locale, areasOf(routes, pattern)) })
 }
+
+/** Texts are read while the page is made; the router, which writes all data out for a browser, need not see them. */
+const unsent = <Data extends PageTexts>(data: Data): Data =>
+	Object.defineProperty(data, 'messages', { enumerable: false })
 
 /** In which times are told where no country's own zone is meant; UTC outside an edition. */
 async function zoneOfPage(args: Route.LoaderArgs): Promise<string> {
@@ -57,9 +61,9 @@ function titleOf(error: unknown, { locale, messages: { errors } }: PageTexts): s
 
 export function Layout({ children }: { children: ReactNode }) {
 	const data = useRouteLoaderData<typeof loader>('root')
-	const texts = data ?? fallbackTexts
+	const { locale, timeZone, messages } = data ?? fallbackTexts
 	return (
-		<html lang={texts.locale} dir="ltr">
+		<html lang={locale} dir="ltr">
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width" />
@@ -70,7 +74,9 @@ export function Layout({ children }: { children: ReactNode }) {
 			</head>
 			<body>
 				<PageAddress value={data?.head.shared ?? ''}>
-					<TextsProvider {...texts}>{children}</TextsProvider>
+					<TextsProvider locale={locale} timeZone={timeZone} messages={messages}>
+						{children}
+					</TextsProvider>
 				</PageAddress>
 			</body>
 		</html>

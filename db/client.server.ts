@@ -58,6 +58,7 @@ async function openInProcess(dataDir: string, durable: boolean, options: object)
 		user: 'postgres',
 		database: 'postgres',
 	} as postgres.Options<Record<string, never>>)
+	keepStatements(client)
 	const stopUpkeep = startUpkeep(client, embedded.held)
 	const close = async () => {
 		stopUpkeep()
@@ -65,6 +66,22 @@ async function openInProcess(dataDir: string, durable: boolean, options: object)
 		await embedded.close()
 	}
 	return { db: drizzleOver(client), kind: 'embedded', close }
+}
+
+const mostKept = 500
+
+/**
+ * What is read is planned once and not for each page: in the embedded database planning costs more than reading. Only
+ * so many, and nothing from transactions, whose statements are as many as their rows.
+ */
+function keepStatements(client: Sql): void {
+	const kept = new Set<string>()
+	const ask = client.unsafe.bind(client)
+	const isKept = (text: string) => {
+		if (kept.size < mostKept && /^\s*(select|with)\b/i.test(text)) kept.add(text)
+		return kept.has(text)
+	}
+	client.unsafe = (text, values, options) => ask(text, values, { ...options, prepare: isKept(text) })
 }
 
 function drizzleOver(client: Sql): Db {

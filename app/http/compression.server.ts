@@ -10,10 +10,17 @@ export interface CompressedBody {
 	readonly br: Uint8Array
 }
 
+const withCare = (quality: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+
 export async function compressBody(plain: Uint8Array): Promise<CompressedBody> {
-	const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
-	const [br, gzipped] = await Promise.all([brotli(plain, options), zip(plain)])
+	const [br, gzipped] = await Promise.all([brotli(plain, withCare(5)), zip(plain)])
 	return { plain, br, gzip: gzipped }
+}
+
+/** For a single reader, fast rather than small: the second quality of Brotli packs like zip in a fifth of the time. */
+const onceOver = {
+	br: (plain: Uint8Array) => brotli(plain, withCare(2)),
+	gzip: (plain: Uint8Array) => zip(plain, { level: 4 }),
 }
 
 const accepts = (accepted: string | null, encoding: string): boolean =>
@@ -28,19 +35,15 @@ export function encodingFor(accepted: string | null): keyof CompressedBody {
 const isText = (response: Response): boolean =>
 	/^(text\/|application\/(json|atom\+xml|feed\+json|xml))/.test(response.headers.get('content-type') ?? '')
 
-/** Answers made for one person are zipped as they are sent; pictures and small answers go as they are. */
+/** Answers made for one person are packed as they are sent; pictures and small answers go as they are. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
-	if (
-		!response.body ||
-		!isText(response) ||
-		response.headers.has('content-encoding') ||
-		!accepts(request.headers.get('accept-encoding'), 'gzip')
-	)
+	const encoding = encodingFor(request.headers.get('accept-encoding'))
+	if (!response.body || !isText(response) || response.headers.has('content-encoding') || encoding === 'plain')
 		return response
 	const bytes = new Uint8Array(await response.arrayBuffer())
 	if (bytes.length < 1_000) return new Response(bytes, response)
 	const headers = new Headers(response.headers)
-	headers.set('content-encoding', 'gzip')
+	headers.set('content-encoding', encoding)
 	headers.append('vary', 'accept-encoding')
-	return new Response(new Uint8Array(await zip(bytes)), { status: response.status, headers })
+	return new Response(new Uint8Array(await onceOver[encoding](bytes)), { status: response.status, headers })
 }

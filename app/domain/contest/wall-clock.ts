@@ -30,10 +30,12 @@ export const Zone = z.string().refine(isZone, { error: 'zone-unknown' })
  * The instant at which clocks in the zone show the wall-clock time. An hour that summer time skips counts as the hour
  * after it, one that is shown twice counts the first time.
  */
-export const instantOf = (wallClock: string, zone: string): Date =>
-	new Date(
+export const instantOf = (wallClock: string, zone: string): Date => new Date(millisecondsOf(wallClock, zone))
+
+const millisecondsOf = remembering(
+	(wallClock, zone: string) =>
 		Temporal.PlainDateTime.from(wallClock).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds,
-	)
+)
 
 /** What clocks in the zone show at the instant, to the minute. */
 export const wallClockAt = (instant: Date, zone: string): string =>
@@ -43,5 +45,18 @@ export const wallClockAt = (instant: Date, zone: string): string =>
 		.toString({ smallestUnit: 'minute', roundingMode: 'trunc' })
 
 /** The same time of day so many days later, as the calendar counts and not in steps of 24 hours. */
-export const daysLater = (wallClock: string, days: number): string =>
-	Temporal.PlainDateTime.from(wallClock).add({ days }).toString({ smallestUnit: 'minute' })
+export const daysLater = remembering((wallClock, days: number): string =>
+	Temporal.PlainDateTime.from(wallClock).add({ days }).toString({ smallestUnit: 'minute' }),
+)
+
+/** Every page asks for the same few times of its editions; the calendar is slow to answer. */
+function remembering<With extends string | number, Answer>(work: (wallClock: string, more: With) => Answer) {
+	const known = new Map<string, Answer>()
+	return (wallClock: string, more: With): Answer => {
+		const key = `${wallClock} ${more}`
+		const answer = known.get(key) ?? work(wallClock, more)
+		if (known.size >= 1_000) known.clear()
+		known.set(key, answer)
+		return answer
+	}
+}
