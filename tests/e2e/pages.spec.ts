@@ -18,7 +18,7 @@ test('every public page fits phone, desk and paper, in every theme, enlarged and
 	await page.goto(server.origin)
 	const ears = listen(page)
 	const faults: string[] = []
-	for (const path of [...(await publicPages(page)), '/?lang=lv', '/?lang=el', '/?lang=bg', '/nowhere']) {
+	for (const path of [...(await publicPages(page)), '/design', '/?lang=lv', '/?lang=el', '/?lang=bg', '/nowhere']) {
 		faults.push(...(await faultsOf(page, path, ears, path === '/nowhere' ? 404 : 200)))
 		faults.push(...(await faultsUnderConditions(page)))
 	}

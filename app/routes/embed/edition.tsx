@@ -3,6 +3,7 @@ import { openCountries } from '#app/domain/contest/call-times.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { listIdeas } from '#app/domain/submissions/list-ideas.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import type { Route } from './+types/edition.ts'
 
 export { EmbedError as ErrorBoundary } from '#app/components/embed-error.tsx'
@@ -26,7 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
 	}
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title.text }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData && isolated(loaderData.title.text) }]
 
 export default function EmbeddedEdition({ loaderData: { question, links, ideas } }: Route.ComponentProps) {
 	return <EmbedPage title={question.text} lang={question.lang} links={links} ideas={ideas} />

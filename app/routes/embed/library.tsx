@@ -5,6 +5,7 @@ import { findLibraryEntry } from '#app/domain/libraries/queries.server.ts'
 import { ideasAtLibrary } from '#app/domain/submissions/queries.server.ts'
 import { contextOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import type { Route } from './+types/library.ts'
 
 export { EmbedError as ErrorBoundary } from '#app/components/embed-error.tsx'
@@ -19,7 +20,7 @@ export async function loader(args: Route.LoaderArgs) {
 	return { library, open: open?.slug ?? null, ideas: await ideasAtLibrary(db, library.id, 6) }
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.library.name }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData && isolated(loaderData.library.name) }]
 
 export default function EmbeddedLibrary({ loaderData: { library, open, ideas } }: Route.ComponentProps) {
 	const page = `/libraries/${library.slug}`

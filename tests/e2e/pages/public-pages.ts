@@ -8,7 +8,6 @@ const besides = [
 	'/networks/bergslagsbibblan',
 	'/embed/editions/example-open',
 	'/embed/libraries/jekabpils-city-library',
-	'/design',
 ]
 
 /** Every page that anybody may see, one of each kind, as an address on the server of the page that is open. */
