@@ -4,15 +4,16 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	workers: 1,
-	timeout: 5 * 60_000,
-	expect: { timeout: 15_000 },
+	// Each file has a server of its own.
+	workers: 2,
+	timeout: 10 * 60_000,
+	expect: { timeout: 30_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',
 		locale: 'en-GB',
-		actionTimeout: 15_000,
+		actionTimeout: 30_000,
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,
