@@ -70,7 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
 				<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 				<Meta />
 				<Links />
-				<FontPreloads language={texts.locale} />
+				<FontPreloads language={locale} />
 			</head>
 			<body>
 				<PageAddress value={data?.head.shared ?? ''}>
