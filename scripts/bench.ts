@@ -16,7 +16,9 @@ const cardsOnAPage = 24
 
 /** Ratios against a reference measured in the same run: a figure alone says more about the machine. */
 async function bench(): Promise<Figure[]> {
-	const work = [...benchTally(), ...(await benchPhotos())]
+	// First of all: it tells how much memory this process has ever had.
+	const recount = await benchRecount(1_000_000)
+	const work = [...recount, ...benchTally(), ...(await benchPhotos())]
 	const served = await withDemo(async (server) => [
 		...(await benchPages(server.origin, `${edition}/ideas`)),
 		...(await benchLibraries(server)),
@@ -66,9 +68,10 @@ async function linkOn(origin: string, path: string, link: RegExp): Promise<strin
 	return found
 }
 
-/** By name alone, without building or starting anything: `npm run bench -- recount`. */
+/** By name alone, with the build that is there: `npm run bench -- recount`. */
 const alone: Readonly<Record<string, () => Promise<Figure[]>>> = {
 	tally: async () => benchTally(),
+	gallery: benchGallery,
 	recount: () => benchRecount(7_000_000),
 }
 

@@ -4,7 +4,7 @@ import { galleryEdition, seedGallery } from './seed-gallery.ts'
 
 const few = 1_000
 const many = 100_000
-const rounds = 25
+const rounds = 40
 
 /** What visitors ask of a gallery. */
 const asked = {
@@ -16,6 +16,7 @@ const asked = {
 	'a common word': 'q=common',
 	'a seldom word': 'q=seldom',
 	'a rare word': 'q=rare',
+	'a word nobody wrote': 'q=nowhere',
 	'two words in a country': 'q=common+idea&country=IT',
 } as const
 
@@ -37,7 +38,7 @@ type Gallery = Awaited<ReturnType<typeof openGallery>>
 
 async function compare(what: string, small: Gallery, large: Gallery, smallQuery: string, largeQuery: string) {
 	const times = { small: [] as number[], large: [] as number[] }
-	for (let i = -3; i < rounds; i++) {
+	for (let i = -5; i < rounds; i++) {
 		const [one, other] = [await small.ask(smallQuery), await large.ask(largeQuery)]
 		if (i < 0) continue
 		times.small.push(one)

@@ -8,7 +8,7 @@ import { cardOf, ideas } from './idea-rows.server.ts'
 export const ideasPerPage = 24
 
 /** Words are looked for among the newest before the index of words is asked: among a few, and further where that promises a page. */
-const [near, far] = [200, 3_000]
+const [near, far] = [200, 1_200]
 
 export const isShown = () => and(eq(submissions.state, 'published'), isNull(submissions.hiddenSince))
 export const newestFirst = [desc(submissions.publishedAt), desc(submissions.id)] as const
