@@ -11,7 +11,11 @@ const withDatabase = {
 
 function project(name: string, folder: string, more: object = {}) {
 	const include = [`tests/${folder}/**/*.test.{ts,tsx}`]
-	return { test: { name, include, setupFiles: 'tests/support/no-console-errors.ts', testTimeout: minute, ...more } }
+	return {
+		// Where scripts lie is known once they are built.
+		resolve: { alias: { 'virtual:elements': `${import.meta.dirname}/tests/support/no-elements.ts` } },
+		test: { name, include, setupFiles: 'tests/support/no-console-errors.ts', testTimeout: minute, ...more },
+	}
 }
 
 export default defineConfig({
@@ -21,7 +25,8 @@ export default defineConfig({
 			project('rules', 'domain'),
 			project('adapters', 'adapters'),
 			project('commands', 'commands', withDatabase),
-			project('routes', 'routes', withDatabase),
+			// The first test of a file waits for a server that makes its demo.
+			project('routes', 'routes', { ...withDatabase, testTimeout: 3 * minute }),
 			project('faults', 'faults', { ...withDatabase, testTimeout: 30 * minute, fileParallelism: false }),
 		],
 	},
