@@ -60,7 +60,7 @@ export const editionCountries = pgTable(
 		consentAge: integer().notNull(),
 		/** An extension for this country only. */
 		callCloses: text(),
-		/** Published ideas, counted as they are published. */
+		/** Ideas that anybody can see, counted as they come and go. */
 		publishedCount: integer().notNull().default(0),
 	},
 	(row) => [primaryKey({ columns: [row.editionId, row.country] })],

@@ -7,17 +7,17 @@ import { commitTo } from '#app/domain/log/commitment.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { contentSeal } from '#app/domain/submissions/content-seal.ts'
+import { countShown } from '#app/domain/submissions/count-shown.server.ts'
 import type { Submission } from '#app/domain/submissions/lock-submission.server.ts'
 import { missingForPublishing, type PublishingNeed } from '#app/domain/submissions/publishable.ts'
 import { move } from '#app/domain/submissions/submission-state.ts'
 import type { Tx } from '#db/client.server.ts'
-import { editionCountries, moderationDecisions, submissions } from '#db/schema/index.ts'
+import { moderationDecisions, submissions } from '#db/schema/index.ts'
 import { altTextCheck, logAltText } from './check-alt-text.server.ts'
 import type { Decision } from './decision-form.ts'
 import { publishableFacts } from './publishable-facts.server.ts'
 import { haveBallotsOpened, isRoundClosedFor } from './round-closed.server.ts'
 import { settleOpenReports } from './settle-reports.server.ts'
-import type { Verdict } from './verdict.ts'
 
 export type DecisionRefusal =
 	| 'submission-not-found'
@@ -70,7 +70,7 @@ export async function decideSubmission(
 			.returning({ id: submissions.id })
 		if (decided.length === 0) return refuse('already-decided')
 
-		await countPublished(tx, submission, decision.verdict)
+		await countShown(tx, submission, { state: decision.verdict, hiddenSince: null })
 		await settleOpenReports(context, tx, submissionId, at)
 		const reason = 'reason' in decision ? decision.reason : null
 		const sealed = reason === null ? null : commitTo(context, reason)
@@ -126,16 +126,3 @@ const isUnchanged = ({ state, contentSalt, photoId, guardianConfirmedAt }: Submi
 		sql`${submissions.photoId} is not distinct from ${photoId}::uuid`,
 		guardianConfirmedAt ? isNotNull(submissions.guardianConfirmedAt) : isNull(submissions.guardianConfirmedAt),
 	)
-
-async function countPublished(
-	tx: Tx,
-	{ editionId, country, state }: { editionId: string; country: string; state: string },
-	verdict: Verdict,
-) {
-	const change = Number(verdict === 'published') - Number(state === 'published')
-	if (change === 0) return
-	await tx
-		.update(editionCountries)
-		.set({ publishedCount: sql`${editionCountries.publishedCount} + ${change}` })
-		.where(and(eq(editionCountries.editionId, editionId), eq(editionCountries.country, country)))
-}

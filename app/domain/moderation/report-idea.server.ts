@@ -4,6 +4,7 @@ import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { countShown } from '#app/domain/submissions/count-shown.server.ts'
 import { lockSubmission } from '#app/domain/submissions/lock-submission.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { editions, reports, submissions } from '#db/schema/index.ts'
@@ -36,6 +37,7 @@ export function reportIdea(
 		const [edition] = await tx.select().from(editions).where(eq(editions.id, submission.editionId))
 		if (!edition || !areEnough(counts, edition.reportThresholds)) return ok({ hidden: false })
 		await tx.update(submissions).set({ hiddenSince: at }).where(eq(submissions.id, submissionId))
+		await countShown(tx, submission, { state: submission.state, hiddenSince: at })
 		await bumpEdition(tx, edition.id)
 		await appendToLog(context, tx, edition.id, 'submission.hidden', {
 			submission: submissionId,

@@ -3,6 +3,7 @@ import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { countShown } from '#app/domain/submissions/count-shown.server.ts'
 import { lockSubmission } from '#app/domain/submissions/lock-submission.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { reports, submissions } from '#db/schema/index.ts'
@@ -33,6 +34,7 @@ export function putBack(
 		if (submission?.state !== 'published') return refuse('submission-gone')
 		const settled = await settleOpenReports(context, tx, submissionId, await context.clock(tx))
 		if (settled === 0 && !submission.hiddenSince) return refuse('already-decided')
+		await countShown(tx, submission, { state: submission.state, hiddenSince: null })
 		await bumpEdition(tx, submission.editionId)
 		await appendToLog(context, tx, submission.editionId, 'submission.put-back', {
 			submission: submissionId,

@@ -8,8 +8,9 @@ import { putBack } from '#app/domain/moderation/settle-reports.server.ts'
 import { dueWork } from '#app/domain/stewardship/due-work.server.ts'
 import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
+import { withdrawSubmission } from '#app/domain/submissions/withdraw-submission.server.ts'
 import { submissionsOnBallot } from '#app/domain/voting/ballot-paper.server.ts'
-import { editionVersions, logEntries, reports, submissions } from '#db/schema/index.ts'
+import { editionCountries, editionVersions, logEntries, reports, submissions } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { moderator, organiser } from '#tests/support/builders/person.ts'
 import { submission } from '#tests/support/builders/submission.ts'
@@ -50,6 +51,26 @@ test('enough people hide an idea, and nobody counts twice, whatever they say and
 	const kept = JSON.stringify(await db.select().from(reports))
 	expect(kept).not.toContain('192.0.2')
 	expect(kept).not.toContain('2001:db8')
+})
+
+test('what is hidden is not counted, comes back with its idea, and leaves only once', async ({ db, context }) => {
+	const { contest, idea, report } = await publishedIdea(context)
+	await db.update(editionCountries).set({ publishedCount: 3 }).where(eq(editionCountries.editionId, contest.id))
+	const counted = async () => {
+		const rows = await db.select().from(editionCountries).where(eq(editionCountries.country, 'LV'))
+		return rows.map(({ publishedCount }) => publishedCount)
+	}
+	const hide = async (from: string) => {
+		await report('privacy', `${from}.1`)
+		await report('privacy', `${from}.2`)
+	}
+	await hide('192.0.2')
+	expect(await counted()).toEqual([2])
+	await putBack(await moderator(context), idea.id)
+	expect(await counted()).toEqual([3])
+	await hide('198.51.100')
+	await withdrawSubmission(context, idea.id)
+	expect(await counted()).toEqual([2])
 })
 
 test('an address that reports two ideas cannot be told to be the same', async ({ db, context }) => {
