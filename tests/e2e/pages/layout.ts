@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 
 /** A page that scrolls sideways, and text that stands where nobody can bring it into sight. */
 export async function brokenLayout(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
+	return page.evaluate(async () => {
+		// A stamp that is falling stands where it will lie in half a second.
+		await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
 		const { scrollWidth, clientWidth } = document.documentElement
 		const name = (element: Element) =>
 			`${element.localName}.${element.className} “${element.textContent?.slice(0, 20)}”`

@@ -9,6 +9,7 @@ import { branchesOf } from '#app/domain/libraries/keeping-queries.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/branches.ts'
 import { BranchFields } from './branch-fields.tsx'
@@ -16,7 +17,7 @@ import { keptLibrary } from './kept-library.server.ts'
 import { LibraryHead } from './library-head.tsx'
 
 export const handle = { areas: ['organise-libraries'] } satisfies PageHandle
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.name }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: isolated(loaderData?.name ?? '') }]
 
 export async function loader(args: Route.LoaderArgs) {
 	const { keeper, library, base } = await keptLibrary(args)

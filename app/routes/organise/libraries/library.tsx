@@ -6,6 +6,7 @@ import { LibraryForm } from '#app/domain/libraries/library-form.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/library.ts'
 import { keptLibrary, mayKeep } from './kept-library.server.ts'
@@ -13,7 +14,7 @@ import { LibraryFields } from './library-fields.tsx'
 import { LibraryHead } from './library-head.tsx'
 
 export const handle = { areas: ['libraries', 'organise-libraries'] } satisfies PageHandle
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.library.facts.name }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: isolated(loaderData?.library.facts.name ?? '') }]
 
 export async function loader(args: Route.LoaderArgs) {
 	const { library, countries, base } = await keptLibrary(args)

@@ -8,6 +8,7 @@ import { StayForm } from '#app/domain/libraries/network-form.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/membership.ts'
 import { keptStay } from './kept-stay.server.ts'
@@ -15,7 +16,7 @@ import { LibraryHead } from './library-head.tsx'
 import { StayFields } from './stay-fields.tsx'
 
 export const handle = { areas: ['organise-libraries'] } satisfies PageHandle
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.stay.name }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: isolated(loaderData?.stay.name ?? '') }]
 
 export async function loader(args: Route.LoaderArgs) {
 	const { library, base, stay } = await keptStay(args)

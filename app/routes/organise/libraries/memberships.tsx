@@ -11,6 +11,7 @@ import { MembershipForm } from '#app/domain/libraries/network-form.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/memberships.ts'
@@ -19,7 +20,7 @@ import { LibraryHead } from './library-head.tsx'
 import { StayFields } from './stay-fields.tsx'
 
 export const handle = { areas: ['organise-libraries'] } satisfies PageHandle
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.name }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: isolated(loaderData?.name ?? '') }]
 
 export async function loader(args: Route.LoaderArgs) {
 	const { keeper, library, base } = await keptLibrary(args)

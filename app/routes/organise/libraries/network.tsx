@@ -9,6 +9,7 @@ import { type RouteArgs, requireDirectoryKeeper } from '#app/http/guards.server.
 import { forbidden, invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/network.ts'
 import { DirectoryParts } from './directory-parts.tsx'
@@ -16,7 +17,7 @@ import { mayKeep } from './kept-library.server.ts'
 import { NetworkFields } from './network-fields.tsx'
 
 export const handle = { areas: ['organise-libraries'] } satisfies PageHandle
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.network.name }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: isolated(loaderData?.network.name ?? '') }]
 
 async function keptNetwork(args: RouteArgs) {
 	const { keeper, countries } = await requireDirectoryKeeper(args)

@@ -3,6 +3,7 @@ import { Section } from '#app/components/section.tsx'
 import { countActions, importRows } from '#app/domain/libraries/import-queries.server.ts'
 import { isRowAction, isRunning, type RowAction } from '#app/domain/libraries/import-state.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { DirectoryParts } from '../directory-parts.tsx'
 import type { Route } from './+types/import.ts'
@@ -14,7 +15,7 @@ import { RowsTable } from './rows-table.tsx'
 import { StateWords } from './state-words.tsx'
 
 export const handle = { areas: ['organise-libraries', 'libraries'] } satisfies PageHandle
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.found.fileName }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: isolated(loaderData?.found.fileName ?? '') }]
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, found, here } = await importInUrl(args)

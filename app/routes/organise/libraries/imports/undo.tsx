@@ -6,13 +6,14 @@ import { takeBackImport } from '#app/domain/libraries/move-import.server.ts'
 import { keptReasons } from '#app/domain/libraries/unmake-row.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { DirectoryParts } from '../directory-parts.tsx'
 import type { Route } from './+types/undo.ts'
 import { importInUrl } from './import-in-url.server.ts'
 
 export const handle = { areas: ['organise-libraries'] } satisfies PageHandle
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.fileName }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: isolated(loaderData?.fileName ?? '') }]
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, found, here } = await importInUrl(args)
