@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { roles } from '../../app/domain/accounts/role.ts'
 import { id, instant } from './columns.ts'
 import { editions, partners } from './contest.ts'
@@ -74,10 +74,23 @@ export const invitations = pgTable('invitations', {
 	role: role().notNull(),
 	countries: text().array(),
 	partnerId: uuid().references(() => partners.id),
+	/** A substitute's: accepting it ends the seat of whoever holds it. */
+	handsOver: boolean().notNull().default(false),
 	invitedBy: uuid().references(() => people.id),
 	createdAt: instant().notNull(),
 	expiresAt: instant().notNull(),
 	acceptedAt: instant(),
 	acceptedBy: uuid().references(() => people.id),
 	revokedAt: instant(),
+})
+
+/** The named organiser or juror who decides an edition's last ties; without one any organiser does. */
+export const chairs = pgTable('chairs', {
+	editionId: uuid()
+		.primaryKey()
+		.references(() => editions.id),
+	personId: uuid()
+		.notNull()
+		.references(() => people.id),
+	since: instant().notNull(),
 })

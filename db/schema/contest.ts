@@ -90,7 +90,11 @@ export const partners = pgTable(
 		name: text().notNull(),
 		homeCountry: text().notNull(),
 		website: text(),
+		/** Its picture in the public store; a new one gets a new id. */
+		logoId: uuid(),
 		leftAt: instant(),
+		leftReason: text(),
+		leftSalt: text(),
 	},
 	(row) => [uniqueIndex('partners_name').on(row.editionId, row.name)],
 )
@@ -107,6 +111,8 @@ export const rounds = pgTable(
 		votingOpens: text().notNull(),
 		votingCloses: text().notNull(),
 		rules: jsonb().$type<RoundRules>().notNull(),
+		/** So many days before a country's voting closes, whoever has not cast there is reminded. */
+		reminderDays: integer().array().notNull().default([7, 3, 1]),
 	},
 	(row) => [uniqueIndex('rounds_position').on(row.editionId, row.position)],
 )

@@ -29,3 +29,20 @@ export const logHeads = pgTable('log_heads', {
 	size: integer().notNull(),
 	hash: text().notNull(),
 })
+
+/** How far the log reached when all partners were told: shown beside the result, to compare with their letters. */
+export const logCheckpoints = pgTable(
+	'log_checkpoints',
+	{
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
+		size: integer().notNull(),
+		head: text().notNull(),
+		signature: text().notNull(),
+		/** Of which country's closure; null: of the release. */
+		country: text(),
+		at: instant().notNull(),
+	},
+	(row) => [primaryKey({ columns: [row.editionId, row.size] })],
+)

@@ -55,6 +55,35 @@ export const chairDecisions = pgTable('chair_decisions', {
 	confirmedAt: instant(),
 })
 
+/** A ballot left out of the count: proposed by one, confirmed by another. The result as it was counted first stays. */
+export const exclusions = pgTable(
+	'exclusions',
+	{
+		id: id(),
+		closureId: uuid()
+			.notNull()
+			.references(() => closures.id),
+		/** The partner as the bundle calls it. */
+		partner: text().notNull(),
+		reason: text().notNull(),
+		salt: text().notNull(),
+		proposedBy: uuid()
+			.notNull()
+			.references(() => people.id),
+		proposedAt: instant().notNull(),
+		confirmedBy: uuid().references(() => people.id),
+		confirmedAt: instant(),
+		/** Taken back before it was confirmed. */
+		droppedAt: instant(),
+		/** The result that stood before, kept when it is confirmed. */
+		before: jsonb().$type<ResultBundle>(),
+	},
+	(row) => [
+		uniqueIndex('exclusions_ballot').on(row.closureId, row.partner).where(sql`${row.droppedAt} is null`),
+		index('exclusions_closure').on(row.closureId),
+	],
+)
+
 /** Facts of a past contest, with their source. */
 export const recordedResults = pgTable(
 	'recorded_results',

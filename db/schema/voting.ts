@@ -4,6 +4,7 @@ import type { Vote } from '../../app/domain/voting/ballot.ts'
 import { people } from './accounts.ts'
 import { id, instant } from './columns.ts'
 import { partners, rounds } from './contest.ts'
+import { libraries } from './libraries.ts'
 import { submissions } from './submissions.ts'
 
 /** Locked by every vote (shared) and by the closure (alone), so that they never overlap. */
@@ -17,6 +18,7 @@ export const roundCountries = pgTable(
 		/** An extension for this country: wall-clock in the edition's zone. */
 		votingCloses: text(),
 		extensionReason: text(),
+		extensionSalt: text(),
 	},
 	(row) => [primaryKey({ columns: [row.roundId, row.country] })],
 )
@@ -85,6 +87,8 @@ export const recusals = pgTable(
 		country: text().notNull(),
 		submissionId: uuid().references(() => submissions.id),
 		reason: text().notNull(),
+		/** Null for those that follow by themselves. */
+		salt: text(),
 		automatic: boolean().notNull().default(false),
 		declaredBy: uuid().references(() => people.id),
 		at: instant().notNull(),
@@ -115,10 +119,72 @@ export const closures = pgTable(
 		castBallots: integer().notNull(),
 		quorum: integer().notNull(),
 		belowQuorumReason: text(),
+		belowQuorumSalt: text(),
 		/** Submissions eligible at the closure, frozen. */
 		eligibleSubmissions: uuid().array().notNull(),
+		/** Of a longlist round: those that the next round asks about. */
+		advancing: uuid().array().notNull().default([]),
 		/** SHA-256 over the canonical JSON of the frozen ballots. */
 		ballotsDigest: text().notNull(),
 	},
 	(row) => [uniqueIndex('closures_one').on(row.roundId, row.country)],
+)
+
+/** Which partners a longlist round asks about which submissions. */
+export const longlistPlaces = pgTable(
+	'longlist_places',
+	{
+		roundId: uuid()
+			.notNull()
+			.references(() => rounds.id),
+		partnerId: uuid()
+			.notNull()
+			.references(() => partners.id),
+		submissionId: uuid()
+			.notNull()
+			.references(() => submissions.id),
+	},
+	(row) => [
+		primaryKey({ columns: [row.roundId, row.partnerId, row.submissionId] }),
+		index('longlist_places_submission').on(row.submissionId),
+	],
+)
+
+/** What a juror writes down about a submission, for nobody else. */
+export const ballotNotes = pgTable(
+	'ballot_notes',
+	{
+		personId: uuid()
+			.notNull()
+			.references(() => people.id),
+		roundId: uuid()
+			.notNull()
+			.references(() => rounds.id),
+		submissionId: uuid()
+			.notNull()
+			.references(() => submissions.id),
+		text: text().notNull(),
+		at: instant().notNull(),
+	},
+	(row) => [
+		primaryKey({ columns: [row.personId, row.roundId, row.submissionId] }),
+		index('ballot_notes_submission').on(row.submissionId),
+	],
+)
+
+/** A partner's own libraries: it steps back from what comes out of them. */
+export const partnerLibraries = pgTable(
+	'partner_libraries',
+	{
+		partnerId: uuid()
+			.notNull()
+			.references(() => partners.id),
+		libraryId: uuid()
+			.notNull()
+			.references(() => libraries.id),
+	},
+	(row) => [
+		primaryKey({ columns: [row.partnerId, row.libraryId] }),
+		index('partner_libraries_library').on(row.libraryId),
+	],
 )

@@ -9,7 +9,7 @@ import type { Edition } from './edition.ts'
 import type { EditionTextsInput } from './edition-form.ts'
 import { findEditionById } from './find-edition.server.ts'
 
-/** One change of an edition under its row's lock: versioned and logged when it was made, nothing when it was refused. */
+/** One change of an edition under its row's lock (which lets others refer to the edition meanwhile): versioned and logged when it was made, nothing when it was refused. */
 export async function changeEdition<Value, Reason extends string>(
 	context: ActingContext,
 	editionId: string,
@@ -17,7 +17,7 @@ export async function changeEdition<Value, Reason extends string>(
 	change: (tx: Tx, edition: Edition, now: Date) => Promise<Outcome<{ value: Value; logged: LogBody }, Reason>>,
 ): Promise<Outcome<Value, Reason>> {
 	return context.db.transaction(async (tx) => {
-		await tx.select({ id: editions.id }).from(editions).where(eq(editions.id, editionId)).for('update')
+		await tx.select({ id: editions.id }).from(editions).where(eq(editions.id, editionId)).for('no key update')
 		const edition = await findEditionById(tx, editionId)
 		if (!edition) throw new Error(`no edition ${editionId}`)
 		const changed = await change(tx, edition, await context.clock(tx))

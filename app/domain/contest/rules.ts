@@ -29,6 +29,8 @@ const Share = z
 	.object({ numerator: z.int().min(0).max(1000), denominator: z.int().min(1).max(1000) })
 	.refine((share) => share.numerator <= share.denominator, { error: 'share-above-one' })
 
+const Longlist = z.object({ readers: z.int().min(2).max(50), best: z.int().min(1).max(1000) })
+
 const falls = (numbers: readonly number[]) => numbers.every((number, i) => i === 0 || number < numbers[i - 1]!)
 const distinct = (values: readonly string[]) => new Set(values).size === values.length
 
@@ -54,6 +56,8 @@ export const RoundRules = z
 			.refine((chain) => chain.at(-1) === 'chair', { error: 'chair-must-be-last' }),
 		/** A partner has no ballot for its own country. */
 		homeCountryRule: z.boolean(),
+		/** A longlist round: so many partners read each submission, and so many of the best of each country go on. */
+		longlist: Longlist.optional(),
 		/** Whether the published ballots carry the partners' names or pseudonyms. */
 		partnersNamed: z.boolean(),
 	})
