@@ -92,6 +92,10 @@ export const partners = pgTable(
 		website: text(),
 		/** Its picture in the public store; a new one gets a new id. */
 		logoId: uuid(),
+		/** Where the store keeps it. */
+		logoLocation: text(),
+		logoWidth: integer(),
+		logoHeight: integer(),
 		leftAt: instant(),
 		leftReason: text(),
 		leftSalt: text(),
@@ -113,6 +117,8 @@ export const rounds = pgTable(
 		rules: jsonb().$type<RoundRules>().notNull(),
 		/** So many days before a country's voting closes, whoever has not cast there is reminded. */
 		reminderDays: integer().array().notNull().default([7, 3, 1]),
+		/** Reminders that fell due until then have been written. */
+		remindedAt: instant(),
 	},
 	(row) => [uniqueIndex('rounds_position').on(row.editionId, row.position)],
 )
