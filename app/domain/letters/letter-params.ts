@@ -2,6 +2,8 @@ import type { LetterKind, letterKinds } from './letter.ts'
 
 type Idea = { title: string; code: string }
 type Prize = { library: string; prize: string }
+/** How far the log reached: who keeps it can tell later that nothing before was changed. */
+type LogCheckpoint = { editionId: string; size: number; head: string; signature: string }
 
 /**
  * What each letter tells, already in its language; the name of its edition (`edition`) is added while sending. Names that end in `At` are instants (ISO 8601) and are shown by the
@@ -28,9 +30,8 @@ interface ParamsByKind {
 		castAt: string
 		zone: string
 	}
-	/** `size` and `head` are the log's: who keeps them can tell later that nothing before was changed. */
-	'round-closed': { country: string; ballots: number; size: number; head: string }
-	'result-released': { page: string; size: number; head: string }
+	'round-closed': { country: string; ballots: number } & LogCheckpoint
+	'result-released': { page: string } & LogCheckpoint
 	'submission-won': Idea & { country: string; page: string }
 	'address-asked': Prize
 	'prize-on-its-way': Prize & { carrier: string; trackingNumber: string; page: string }

@@ -1,7 +1,8 @@
 import { and, eq, gt, isNotNull, isNull, or } from 'drizzle-orm'
+import type { SignedCheckpoint } from '#app/domain/log/checkpoint.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db, Tx } from '#db/client.server.ts'
-import { appointments, logHeads, people } from '#db/schema/index.ts'
+import { appointments, people } from '#db/schema/index.ts'
 
 /** Everybody who holds a partner's seat. */
 export async function jurorsOf(context: Context, db: Db | Tx, editionId: string) {
@@ -20,16 +21,16 @@ export async function jurorsOf(context: Context, db: Db | Tx, editionId: string)
 		)
 }
 
-/**
- * To all partners, how far the log reaches: they could tell if it were rewritten. Ask after the entry the letters are
- * about; the head is already held by this transaction.
- */
-export async function checkpointLetters(context: Context, tx: Tx, editionId: string) {
-	const [head] = await tx.select().from(logHeads).where(eq(logHeads.editionId, editionId))
+/** To all partners, how far the log reached: they could tell if it were rewritten. */
+export async function checkpointLetters(
+	context: Context,
+	tx: Tx,
+	{ edition: editionId, ...reached }: SignedCheckpoint,
+) {
 	const jurors = await jurorsOf(context, tx, editionId)
 	return jurors.map(({ id, email, locale }) => ({
 		personId: id,
 		to: { editionId, recipient: email, locale },
-		checkpoint: { size: head?.size ?? 0, head: head?.hash ?? '' },
+		checkpoint: { editionId, ...reached },
 	}))
 }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
+import { recordCheckpoint } from '#app/domain/log/record-checkpoint.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { findRound } from '#app/domain/voting/find-round.server.ts'
@@ -75,7 +76,8 @@ export function closeRound(
 			ballots: bundle.digests.ballots,
 			result: bundle.digests.result,
 		})
-		for (const { personId, to, checkpoint } of await checkpointLetters(context, tx, round.editionId)) {
+		const reached = await recordCheckpoint(context, tx, round.editionId, place.country)
+		for (const { personId, to, checkpoint } of await checkpointLetters(context, tx, reached)) {
 			const params = { country: place.country, ballots: counted.length, ...checkpoint }
 			const onceKey = `closed:${closureId}:${personId}`
 			await queueLetter(context, tx, { ...to, kind: 'round-closed', params, onceKey })

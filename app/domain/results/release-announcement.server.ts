@@ -3,6 +3,7 @@ import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { findEditionById } from '#app/domain/contest/find-edition.server.ts'
 import { enqueueJob } from '#app/domain/jobs/enqueue-job.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
+import { recordCheckpoint } from '#app/domain/log/record-checkpoint.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { announcements } from '#db/schema/index.ts'
@@ -42,6 +43,7 @@ export function releaseAnnouncement(
 			by: context.person.id,
 			visibleFrom: visibleFrom.toISOString(),
 		})
+		await recordCheckpoint(context, tx, editionId, null)
 		return ok({ visibleFrom })
 	})
 }

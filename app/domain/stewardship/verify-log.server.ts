@@ -1,6 +1,13 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, or, sql } from 'drizzle-orm'
 import { type ChainFault, type ChainHead, emptyHead, faultAfter, faultAtEnd } from '#app/domain/log/chain.ts'
-import { type Checkpoint, faultAt } from '#app/domain/log/checkpoint.ts'
+import {
+	type Checkpoint,
+	type CheckpointFault,
+	faultAt,
+	isSigned,
+	type SignedCheckpoint,
+} from '#app/domain/log/checkpoint.ts'
+import { everyCheckpoint } from '#app/domain/log/checkpoint-queries.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { editions, logEntries, logHeads } from '#db/schema/index.ts'
 
@@ -25,17 +32,43 @@ export async function verifyLogs(db: Db): Promise<VerifiedLog[]> {
 	return verified
 }
 
+/** As it was mailed; the edition by its id or its address, and without the signature where somebody has lost it. */
+export type MailedCheckpoint = Checkpoint & Partial<Pick<SignedCheckpoint, 'signature'>>
+
 /**
  * Whether an edition's log still runs through a checkpoint that was mailed: with the chain verified, the entry there
  * must be the one that was told. Finds a log that was cut or written anew, head and all.
  */
-export async function verifyMailed(db: Db, { edition, size, head }: Checkpoint): Promise<ChainFault | undefined> {
+export async function verifyMailed(
+	db: Db,
+	{ edition, size, head, signature }: MailedCheckpoint,
+	secret: string,
+): Promise<CheckpointFault | undefined> {
+	const [known] = await db
+		.select({ id: editions.id })
+		.from(editions)
+		.where(or(eq(editions.slug, edition), eq(sql`${editions.id}::text`, edition)))
+	const id = known?.id
+	if (signature !== undefined && !(id && isSigned({ edition: id, size, head, signature }, secret)))
+		return 'wrong-signature'
+	return id ? faultOnChain(db, id, { size, head }) : faultAt({ size: 0, hash: emptyHead }, { size, head })
+}
+
+async function faultOnChain(db: Db, editionId: string, { size, head }: Pick<Checkpoint, 'size' | 'head'>) {
 	const [entry] = await db
 		.select({ hash: logEntries.hash })
 		.from(logEntries)
-		.innerJoin(editions, eq(editions.id, logEntries.editionId))
-		.where(and(eq(editions.slug, edition), eq(logEntries.seq, size)))
+		.where(and(eq(logEntries.editionId, editionId), eq(logEntries.seq, size)))
 	return faultAt({ size: entry || size === 0 ? size : 0, hash: entry?.hash ?? emptyHead }, { size, head })
+}
+
+/** The checkpoints that are shown must lie on the chain too. */
+async function faultAtKept(db: Db, editionId: string): Promise<VerifiedLog['fault']> {
+	for (const { size, head } of await everyCheckpoint(db, editionId)) {
+		const why = await faultOnChain(db, editionId, { size, head })
+		if (why) return { seq: size, why }
+	}
+	return null
 }
 
 async function verifyLog(db: Db, editionId: string): Promise<Pick<VerifiedLog, 'head' | 'fault'>> {
@@ -52,7 +85,8 @@ async function verifyLog(db: Db, editionId: string): Promise<Pick<VerifiedLog, '
 		if (page.length === 0 || reached.size === head.size) break
 	}
 	const why = faultAtEnd(reached, head) ?? (await entriesBeyond(db, editionId))
-	return { head, fault: why ? { seq: reached.size + (why === 'wrong-head' ? 0 : 1), why } : null }
+	if (why) return { head, fault: { seq: reached.size + (why === 'wrong-head' ? 0 : 1), why } }
+	return { head, fault: await faultAtKept(db, editionId) }
 }
 
 async function headOf(db: Db, editionId: string): Promise<ChainHead> {

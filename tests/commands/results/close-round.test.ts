@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { signCheckpoint } from '#app/domain/log/checkpoint.ts'
 import { closeRound } from '#app/domain/results/close-round.server.ts'
 import { recount } from '#app/domain/results/recount.ts'
 import { ResultBundle } from '#app/domain/results/result-bundle.ts'
@@ -9,6 +10,7 @@ import {
 	ballots,
 	closures,
 	letters,
+	logCheckpoints,
 	logEntries,
 	resultBundles,
 	standings,
@@ -92,7 +94,14 @@ test('the log keeps the digests of a closure and every juror is told how far it 
 	expect(told.map((letter) => letter.recipient).toSorted()).toEqual(
 		voters.map((each) => each.acting.person.email).toSorted(),
 	)
-	expect(told[0]!.params).toEqual({ country: 'LV', ballots: 2, size: last.seq, head: last.hash })
+	const { edition, ...reached } = signCheckpoint(
+		{ edition: last.editionId, size: last.seq, head: last.hash },
+		context.secret,
+	)
+	expect(told[0]!.params).toEqual({ country: 'LV', ballots: 2, editionId: edition, ...reached })
+	expect(await db.select().from(logCheckpoints)).toEqual([
+		{ editionId: edition, ...reached, country: 'LV', at: new Date(afterVoting) },
+	])
 })
 
 test('two closers at once make one closure', async ({ db, context }) => {
@@ -104,6 +113,7 @@ test('two closers at once make one closure', async ({ db, context }) => {
 	expect(first).toEqual(second)
 	expect(await db.select({ id: closures.id }).from(closures)).toHaveLength(1)
 	expect((await db.select().from(logEntries)).filter((entry) => entry.kind === 'round.closed')).toHaveLength(1)
+	expect(await db.select().from(logCheckpoints)).toHaveLength(1)
 })
 
 test('ballots racing the closing instant: what was acknowledged is counted, what was refused is not', async ({

@@ -8,7 +8,7 @@ const idea = { title: 'Books by scooter', code: 'LV-7F3K' }
 const prize = { library: 'Example library', prize: 'Hoverboard' }
 const page = 'https://shelfie.example/page'
 const time = { zone: 'Europe/Riga' }
-const log = { size: 41, head: 'f'.repeat(64) }
+const log = { editionId: 'an-edition', size: 41, head: 'f'.repeat(64), signature: 'e'.repeat(64) }
 const params: { [Kind in LetterKind]: LetterParams<Kind> } = {
 	'confirm-address': idea,
 	'guardian-asked': idea,
