@@ -54,7 +54,7 @@ export async function openBallot(
 	return ok({ round, partner, submissions, recused: recused.submissions, now })
 }
 
-async function isClosed(tx: Tx, roundId: string, country: string): Promise<boolean> {
+export async function isClosed(tx: Tx, roundId: string, country: string): Promise<boolean> {
 	const [closure] = await tx
 		.select({ id: closures.id })
 		.from(closures)

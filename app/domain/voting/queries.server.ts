@@ -26,6 +26,8 @@ export async function seatsOf(db: Db, partnerIds: readonly string[]) {
 export interface PaperEntry extends IdeaCard {
 	readonly idea: Idea['idea']
 	readonly vote: Vote | null
+	/** Why the partner says nothing about it; automatic reasons are words of ours. */
+	readonly recusal: { readonly reason: string; readonly automatic: boolean } | null
 }
 export interface BallotPaper extends BoardCell {
 	readonly partner: string
@@ -74,6 +76,7 @@ export async function ballotPaper(
 		entries: inOwnOrder(seat.partnerId, ideas).map((idea) => ({
 			...idea,
 			vote: votes.find((vote) => vote.submission === idea.id) ?? null,
+			recusal: recused.why.get(idea.id) ?? null,
 		})),
 		votes: votes.filter((vote) => country.submissions.includes(vote.submission)),
 		savedAt: row?.draftAt ?? null,

@@ -12,6 +12,6 @@ export async function recordAutomaticRecusals(
 	if (own.length === 0) return
 	await tx
 		.insert(recusals)
-		.values(own.map((each) => ({ ...each, roundId: where.roundId, automatic: true, at })))
+		.values(own.map((each) => ({ ...each, roundId: where.roundId, at })))
 		.onConflictDoNothing()
 }

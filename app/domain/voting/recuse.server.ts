@@ -1,14 +1,29 @@
+import { and, eq, isNull } from 'drizzle-orm'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
+import { commitTo } from '#app/domain/log/commitment.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
-import { recusals } from '#db/schema/index.ts'
-import { type BallotRefusal, openBallot } from './open-ballot.server.ts'
+import type { Tx } from '#db/client.server.ts'
+import { partners, recusals, submissions } from '#db/schema/index.ts'
+import { findRound, type VotingRound } from './find-round.server.ts'
+import { lockRoundCountry } from './lock-round-country.server.ts'
+import { isClosed } from './open-ballot.server.ts'
 import type { RecusalInput } from './recusal.ts'
+import { recusalsIn, recusedFrom } from './recusals.server.ts'
 import type { Seat } from './seat.ts'
 
-export type RecuseRefusal = BallotRefusal | 'submission-not-found' | 'already-recused'
+export type RecuseRefusal =
+	| 'ballot-not-found'
+	| 'home-country'
+	| 'recused-from-country'
+	| 'already-closed'
+	| 'submission-not-found'
+	| 'already-recused'
 
-/** A partner steps back from a submission, or (null) from the whole country; there is no way back. */
+/**
+ * A partner steps back from a submission, or (null) from the whole country, before the voting as well and until the
+ * country is closed; its juror says so, or an organiser writes it down. There is no way back.
+ */
 export function recuse(
 	context: ActingContext,
 	seat: Seat,
@@ -16,15 +31,17 @@ export function recuse(
 	{ reason }: RecusalInput,
 ): Promise<Outcome<null, RecuseRefusal>> {
 	return context.db.transaction(async (tx) => {
-		const opened = await openBallot(context, tx, seat)
-		if (!opened.ok) return opened
-		const { round, submissions, recused, now: at } = opened.value
-		if (submissionId && !submissions.includes(submissionId)) return refuse('submission-not-found')
-		if (submissionId && recused.has(submissionId)) return refuse('already-recused')
+		const held = await lockRoundCountry(tx, seat.roundId, seat.country, 'update')
+		const at = await context.clock(tx)
+		const round = await findRound(tx, seat.roundId)
+		if (!held || !round) return refuse('ballot-not-found')
+		const refusal = await refusalOf(tx, round, seat, submissionId)
+		if (refusal) return refuse(refusal)
 
+		const { salt, commitment } = commitTo(context, reason)
 		const [declared] = await tx
 			.insert(recusals)
-			.values({ ...seat, submissionId, reason, declaredBy: context.person.id, at })
+			.values({ ...seat, submissionId, reason, salt, declaredBy: context.person.id, at })
 			.onConflictDoNothing()
 			.returning({ id: recusals.id })
 		if (!declared) return refuse('already-recused')
@@ -33,7 +50,37 @@ export function recuse(
 			recusal: declared.id,
 			round: round.id,
 			country: seat.country,
+			reason: commitment,
 		})
 		return ok(null)
 	})
+}
+
+async function refusalOf(
+	tx: Tx,
+	{ editionId, rules }: VotingRound,
+	seat: Seat,
+	submissionId: string | null,
+): Promise<RecuseRefusal | null> {
+	const { roundId, country, partnerId } = seat
+	const [partner] = await tx
+		.select({ homeCountry: partners.homeCountry })
+		.from(partners)
+		.where(and(eq(partners.id, partnerId), eq(partners.editionId, editionId), isNull(partners.leftAt)))
+	if (!partner) return 'ballot-not-found'
+	if (rules.homeCountryRule && partner.homeCountry === country) return 'home-country'
+	if (await isClosed(tx, roundId, country)) return 'already-closed'
+
+	const recused = recusedFrom(await recusalsIn(tx, seat), partnerId, country)
+	if (recused.wholly) return submissionId ? 'recused-from-country' : 'already-recused'
+	if (!submissionId) return null
+	if (recused.submissions.has(submissionId)) return 'already-recused'
+	const isPublishedHere = and(
+		eq(submissions.id, submissionId),
+		eq(submissions.editionId, editionId),
+		eq(submissions.country, country),
+		eq(submissions.state, 'published'),
+	)
+	const [submission] = await tx.select({ id: submissions.id }).from(submissions).where(isPublishedHere)
+	return submission ? null : 'submission-not-found'
 }

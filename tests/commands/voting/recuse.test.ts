@@ -1,12 +1,25 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { closeRound } from '#app/domain/results/close-round.server.ts'
 import { extendVoting } from '#app/domain/voting/extend-voting.server.ts'
 import { ballotPaper } from '#app/domain/voting/queries.server.ts'
+import { recusalsIn } from '#app/domain/voting/recusals.server.ts'
 import { recuse } from '#app/domain/voting/recuse.server.ts'
 import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
-import { logEntries, networkMembers, networks, recusals } from '#db/schema/index.ts'
+import {
+	appointments,
+	logEntries,
+	networkMembers,
+	networks,
+	partnerLibraries,
+	partners,
+	recusals,
+	rounds,
+} from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { organiser } from '#tests/support/builders/person.ts'
 import { library, submission } from '#tests/support/builders/submission.ts'
-import { duringVoting, scored, voter, votingClosesAt } from '#tests/support/builders/voting.ts'
+import { afterVoting, duringVoting, scored, voter, votingClosesAt } from '#tests/support/builders/voting.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const reason = 'My sister wrote this one.'
@@ -23,12 +36,13 @@ test('a partner that stepped back from a submission has nothing left to say abou
 	const paper = await ballotPaper(db, contest, contest.rounds[0]!, seat, new Date(duringVoting))
 	expect(paper?.votes).toEqual([{ submission: idea.id, kind: 'recused' }])
 	expect(paper?.cast?.votes).toEqual([{ submission: idea.id, kind: 'recused' }])
-	const [row] = await db.select({ id: recusals.id, reason: recusals.reason }).from(recusals)
+	const [row] = await db.select().from(recusals)
 	expect(row!.reason).toBe(reason)
 	expect((await db.select({ body: logEntries.body }).from(logEntries)).at(-1)?.body).toEqual({
 		recusal: row!.id,
 		round: seat.roundId,
 		country: 'LV',
+		reason: createHash('sha256').update(`${row!.salt}:${reason}`).digest('hex'),
 	})
 })
 
@@ -127,4 +141,104 @@ test('a partner says nothing about what comes from its own library or network, w
 		{ partner: libraryVoter.partner.id, submission: own.id, automatic: true },
 		{ partner: networkVoter.partner.id, submission: near.id, automatic: true },
 	])
+})
+
+test('a conflict may be declared before voting opens and until the country is closed, also by an organiser', async ({
+	db,
+	context,
+}) => {
+	const contest = await edition(context)
+	const [early, late, never] = [
+		await submission(context, contest, { state: 'published' }),
+		await submission(context, contest, { state: 'published' }),
+		await submission(context, contest, { state: 'published' }),
+	]
+	const unread = await submission(context, contest)
+	const italian = await submission(context, contest, { state: 'published', country: 'IT' })
+	const { acting, seat } = await voter(context, contest)
+	const chief = await organiser(context)
+
+	expect(await recuse(acting, seat, early.id, { reason })).toEqual({ ok: true, value: null })
+	for (const { id } of [unread, italian])
+		expect(await recuse(acting, seat, id, { reason })).toEqual({ ok: false, reason: 'submission-not-found' })
+	context.at(afterVoting)
+	expect(await recuse(chief, seat, late.id, { reason })).toEqual({ ok: true, value: null })
+	await closeRound(chief, seat, { belowQuorumReason: 'Nobody had the time to vote.' })
+	expect(await recuse(acting, seat, never.id, { reason })).toEqual({ ok: false, reason: 'already-closed' })
+
+	const rows = await db.select({ from: recusals.submissionId, by: recusals.declaredBy }).from(recusals)
+	expect(rows).toEqual([
+		{ from: early.id, by: acting.person.id },
+		{ from: late.id, by: chief.person.id },
+	])
+})
+
+test('nobody steps back from the country that is their own, or for a partner that left', async ({ db, context }) => {
+	const contest = await edition(context)
+	const { acting, seat } = await voter(context, contest, { homeCountry: 'LV' })
+	expect(await recuse(acting, seat, null, { reason })).toEqual({ ok: false, reason: 'home-country' })
+	const left = await voter(context, contest)
+	await db
+		.update(partners)
+		.set({ leftAt: new Date(duringVoting) })
+		.where(eq(partners.id, left.partner.id))
+	expect(await recuse(left.acting, left.seat, null, { reason })).toEqual({ ok: false, reason: 'ballot-not-found' })
+})
+
+test('a conflict goes on in the rounds that follow, and not back into those before', async ({ db, context }) => {
+	const contest = await edition(context)
+	const [first, second] = [
+		await submission(context, contest, { state: 'published' }),
+		await submission(context, contest, { state: 'published' }),
+	]
+	const { acting, seat } = await voter(context, contest)
+	const [next] = await db
+		.insert(rounds)
+		.values({ ...contest.rounds[0]!, id: undefined, editionId: contest.id, position: 2 })
+		.returning()
+	await recuse(acting, seat, first.id, { reason })
+	await recuse(acting, { ...seat, roundId: next!.id }, second.id, { reason })
+
+	const from = async (roundId: string) => (await recusalsIn(db, { roundId })).map((each) => each.submissionId)
+	expect(await from(seat.roundId)).toEqual([first.id])
+	expect(new Set(await from(next!.id))).toEqual(new Set([first.id, second.id]))
+})
+
+test('a partner says nothing about its libraries of the directory, nor about what its juror once sent', async ({
+	db,
+	context,
+}) => {
+	const contest = await edition(context)
+	const branch = await library(context, { name: 'By the lake' })
+	const fromBranch = await submission(context, contest, { state: 'published', libraryId: branch.id })
+	const { acting, partner, seat } = await voter(context, contest)
+	const own = await submission(context, contest, { state: 'published', email: acting.person.email })
+	await submission(context, contest, { state: 'published' })
+	await db.insert(partnerLibraries).values({ partnerId: partner.id, libraryId: branch.id })
+	await db
+		.update(appointments)
+		.set({ until: new Date(duringVoting) })
+		.where(eq(appointments.partnerId, partner.id))
+	context.at(duringVoting)
+
+	expect(await recusalsIn(db, seat)).toEqual([
+		{ partnerId: partner.id, country: 'LV', submissionId: own.id, reason: 'own-submission', automatic: true },
+		{ partnerId: partner.id, country: 'LV', submissionId: fromBranch.id, reason: 'own-library', automatic: true },
+	])
+	const paper = await ballotPaper(db, contest, contest.rounds[0]!, seat, new Date(duringVoting))
+	expect(
+		paper?.entries.filter((entry) => entry.recusal).map((entry) => [entry.id, entry.recusal?.reason]),
+	).toHaveLength(2)
+})
+
+test('who votes in one edition and sends an idea to another keeps nobody there from voting', async ({
+	db,
+	context,
+}) => {
+	const past = await edition(context)
+	const { acting } = await voter(context, past)
+	const contest = await edition(context)
+	await submission(context, contest, { state: 'published', email: acting.person.email })
+	const { seat } = await voter(context, contest)
+	expect(await recusalsIn(db, { roundId: seat.roundId })).toEqual([])
 })
