@@ -1,10 +1,12 @@
-import { boolean, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Texts } from '../../app/domain/contest/edition.ts'
 import { trackingStatuses } from '../../app/domain/prizes/shipment-status.ts'
+import { eventSources } from '../../app/domain/prizes/tracking/source-kind.ts'
 import { people } from './accounts.ts'
 import { id, instant } from './columns.ts'
 import { editions } from './contest.ts'
 import { winners } from './results.ts'
+import { trackingSources } from './tracking-sources.ts'
 
 export const trackingStatus = pgEnum('tracking_status', trackingStatuses)
 
@@ -67,7 +69,7 @@ export const shipments = pgTable(
 		createdAt: instant().notNull(),
 		createdBy: uuid().references(() => people.id),
 	},
-	(row) => [index('shipments_prize').on(row.prizeId)],
+	(row) => [index('shipments_prize').on(row.prizeId), index('shipments_number').on(row.trackingNumber)],
 )
 
 export const trackingEvents = pgTable(
@@ -85,8 +87,15 @@ export const trackingEvents = pgTable(
 		arrival: integer().notNull().generatedAlwaysAsIdentity(),
 		town: text(),
 		country: text(),
-		source: text().notNull(),
+		source: text({ enum: eventSources }).notNull(),
+		sourceId: uuid().references(() => trackingSources.id),
 		recordedBy: uuid().references(() => people.id),
 	},
-	(row) => [index('tracking_events_shipment').on(row.shipmentId, row.occurredAt)],
+	(row) => [
+		index('tracking_events_shipment').on(row.shipmentId, row.occurredAt),
+		// Told twice, by whomever, it is one event.
+		unique('tracking_events_once')
+			.on(row.shipmentId, row.status, row.occurredAt, row.town, row.country)
+			.nullsNotDistinct(),
+	],
 )

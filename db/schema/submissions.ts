@@ -86,9 +86,8 @@ export const photos = pgTable(
 	'photos',
 	{
 		id: id(),
-		submissionId: uuid()
-			.notNull()
-			.references(() => submissions.id),
+		/** Null: of an arrival, which names it. */
+		submissionId: uuid().references(() => submissions.id),
 		state: photoState().notNull(),
 		/** Where the original waits (relative key in the private store); null once the master exists. */
 		incomingKey: text(),

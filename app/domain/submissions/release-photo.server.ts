@@ -1,6 +1,6 @@
-import { and, eq, like } from 'drizzle-orm'
+import { and, eq, like, or } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { photos, photoVariants, submissions } from '#db/schema/index.ts'
+import { arrivals, photos, photoVariants, submissions } from '#db/schema/index.ts'
 import { type PhotoWork, privateKeyOf, typeOf } from './photo-keys.ts'
 
 /** Job after publication: moves the variants to where the public's pictures lie, which may be outside this machine. */
@@ -8,8 +8,9 @@ export async function releasePhoto(context: Context, { photoId = '' }: PhotoWork
 	const [published] = await context.db
 		.select({ id: photos.id })
 		.from(photos)
-		.innerJoin(submissions, eq(submissions.photoId, photos.id))
-		.where(and(eq(photos.id, photoId), eq(submissions.state, 'published')))
+		.leftJoin(submissions, eq(submissions.photoId, photos.id))
+		.leftJoin(arrivals, eq(arrivals.photoId, photos.id))
+		.where(and(eq(photos.id, photoId), or(eq(submissions.state, 'published'), eq(arrivals.state, 'published'))))
 	if (!published) return
 
 	const waiting = await context.db

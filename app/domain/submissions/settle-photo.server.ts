@@ -3,7 +3,7 @@ import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Outcome } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
-import { photos, photoVariants, submissions } from '#db/schema/index.ts'
+import { arrivals, photos, photoVariants, submissions } from '#db/schema/index.ts'
 import type { PhotoRefusal, PreparedPhoto } from './photo.ts'
 import { masterKey, privateLocation, variantKey } from './photo-keys.ts'
 
@@ -31,6 +31,10 @@ export async function settlePhoto(
 			.returning({ submissionId: photos.submissionId })
 		if (!row) return false
 		if (prepared.ok) await tx.insert(photoVariants).values(variantRows(photoId, prepared.value))
+		if (row.submissionId === null) {
+			await settleArrival(tx, photoId)
+			return true
+		}
 		const [submission] = await tx.select().from(submissions).where(eq(submissions.id, row.submissionId))
 		if (!submission) return true
 		if (prepared.ok) await andThen?.(tx, submission)
@@ -39,6 +43,15 @@ export async function settlePhoto(
 	})
 	if (!settled && prepared.ok) await forgetIfGone(context, photoId, prepared.value)
 	return settled
+}
+
+/** The picture that a library sent when its prize was there. */
+async function settleArrival(tx: Tx, photoId: string): Promise<void> {
+	const [arrival] = await tx
+		.select({ editionId: arrivals.editionId })
+		.from(arrivals)
+		.where(eq(arrivals.photoId, photoId))
+	if (arrival) await bumpEdition(tx, arrival.editionId)
 }
 
 const sizeOf = ({ width, height, placeholder }: PreparedPhoto) => ({ width, height, placeholder })

@@ -1,7 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db, Tx } from '#db/client.server.ts'
-import { photos, photoVariants, submissions } from '#db/schema/index.ts'
+import { arrivals, photos, photoVariants, submissions } from '#db/schema/index.ts'
 import type { VariantFormat } from './photo.ts'
 import { privateKeyOf } from './photo-keys.ts'
 
@@ -15,7 +15,7 @@ export interface ServedVariant {
 	readonly shown: boolean
 }
 
-/** The variant of a submission's current picture: the smallest that is wide enough, else the widest. */
+/** The variant of a submission's or an arrival's current picture: the smallest that is wide enough, else the widest. */
 export async function findVariant(
 	db: Db | Tx,
 	photoId: string,
@@ -28,17 +28,27 @@ export async function findVariant(
 			format: photoVariants.format,
 			bytes: photoVariants.bytes,
 			location: photoVariants.location,
-			editionId: submissions.editionId,
+			editionId: sql<string>`coalesce(${submissions.editionId}, ${arrivals.editionId})`,
 			state: submissions.state,
 			hiddenSince: submissions.hiddenSince,
+			arrival: arrivals.state,
 		})
 		.from(photoVariants)
 		.innerJoin(photos, eq(photos.id, photoVariants.photoId))
-		.innerJoin(submissions, eq(submissions.photoId, photos.id))
-		.where(and(eq(photos.id, photoId), eq(photoVariants.format, format)))
+		.leftJoin(submissions, eq(submissions.photoId, photos.id))
+		.leftJoin(arrivals, eq(arrivals.photoId, photos.id))
+		.where(
+			and(
+				eq(photos.id, photoId),
+				eq(photoVariants.format, format),
+				or(isNotNull(submissions.id), isNotNull(arrivals.id)),
+			),
+		)
 		.orderBy(asc(photoVariants.width))
 	const found = rows.find((row) => row.width >= width) ?? rows.at(-1)
-	return found ? { ...found, shown: found.state === 'published' && found.hiddenSince === null } : null
+	if (!found) return null
+	const { state, hiddenSince, arrival, ...variant } = found
+	return { ...variant, shown: arrival === 'published' || (state === 'published' && hiddenSince === null) }
 }
 
 /** Its bytes, wherever they lie; null when they have just been removed. */

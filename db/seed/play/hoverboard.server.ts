@@ -25,7 +25,7 @@ export function sendHoverboard(context: Context, editionId: string, winnerId: st
 				shipmentId: sent!.id,
 				occurredAt: new Date(occurredAt),
 				arrivedAt: new Date(occurredAt),
-				source: 'demo',
+				source: 'organiser' as const,
 			})),
 		)
 		await bumpEdition(tx, editionId)
