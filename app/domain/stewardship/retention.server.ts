@@ -1,6 +1,7 @@
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { rateLimitTraces } from './forget-attempts.server.ts'
 import { guardiansAddresses } from './forget-guardians.server.ts'
+import { notesOfJurors } from './forget-notes.server.ts'
 import { prizeAddressesDelivered } from './forget-prize-addresses.server.ts'
 import { reporters } from './forget-reporters.server.ts'
 import { submittersOfTheYearBefore } from './forget-submitters.server.ts'
@@ -12,6 +13,7 @@ export const retentionRules: readonly RetentionRule[] = [
 	guardiansAddresses,
 	prizeAddressesDelivered,
 	submittersOfTheYearBefore,
+	notesOfJurors,
 	reporters,
 	rateLimitTraces,
 ]

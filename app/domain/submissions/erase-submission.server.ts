@@ -6,6 +6,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
 import {
+	ballotNotes,
 	letters,
 	moderationDecisions,
 	photos,
@@ -63,13 +64,14 @@ export async function eraseSubmission(
 	return ok(null)
 }
 
-/** Letters carry the title and the address, translations the text; reasons and reports may quote it. */
+/** Letters carry the title and the address, translations the text; reasons, reports and jurors’ notes may quote it. */
 async function eraseWhatOthersWrote(tx: Tx, submissionId: string): Promise<void> {
 	await tx.delete(letters).where(eq(letters.subjectId, submissionId))
 	await tx
 		.update(moderationDecisions)
 		.set({ reason: null, reasonSalt: null })
 		.where(eq(moderationDecisions.submissionId, submissionId))
+	await tx.delete(ballotNotes).where(eq(ballotNotes.submissionId, submissionId))
 	await tx.delete(translations).where(eq(translations.submissionId, submissionId))
 	await tx.update(reports).set({ note: null, reporter: null }).where(eq(reports.submissionId, submissionId))
 }

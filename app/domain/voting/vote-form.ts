@@ -4,18 +4,22 @@ import { Vote } from './ballot.ts'
 
 const Mark = z.coerce.number().int().min(lowestMark).max(highestMark).optional()
 
-/** The card of one submission: marks, as many as are given yet, or an abstention. */
+/** The card of one submission: marks, as many as are given yet, a place or a tick; an abstention; or nothing any more. */
 export const VoteForm = ({ criteria }: Pick<RoundRules, 'criteria'>) =>
 	z.object({
-		kind: z.enum(['scored', 'abstained']),
+		kind: z.enum(['scored', 'ranked', 'ticked', 'abstained', 'none']),
 		scores: z.object(Object.fromEntries(criteria.map(({ key }) => [key, Mark]))).default({}),
+		place: z.coerce.number().int().min(1).optional(),
 	})
 export type VoteInput = z.infer<ReturnType<typeof VoteForm>>
 
-export const voteOf = (submission: string, { kind, scores }: VoteInput): Vote => {
-	if (kind === 'abstained') return { submission, kind }
+/** Null: the line is empty again. */
+export const voteOf = (submission: string, { kind, scores, place }: VoteInput): Vote | null => {
+	if (kind === 'abstained' || kind === 'ticked') return { submission, kind }
+	if (kind === 'ranked') return place === undefined ? null : { submission, kind, place }
+	if (kind === 'none') return null
 	const given = Object.entries(scores).filter((score): score is [string, number] => score[1] !== undefined)
-	return { submission, kind, scores: Object.fromEntries(given) }
+	return given.length > 0 ? { submission, kind, scores: Object.fromEntries(given) } : null
 }
 
 /** What the review page shows is what it sends: nothing else is cast. */

@@ -6,7 +6,7 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { Progress } from '#app/components/progress.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { translationsFor } from '#app/domain/submissions/translation-queries.server.ts'
-import { saveVote } from '#app/domain/voting/save-draft.server.ts'
+import { saveAnswer } from '#app/domain/voting/save-draft.server.ts'
 import { VoteForm, voteOf } from '#app/domain/voting/vote-form.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
@@ -53,7 +53,7 @@ export async function action(args: Route.ActionArgs) {
 	const { juror, seat, paper, round, entry, at, base } = await requireEntry(args)
 	const form = parseWithZod(await args.request.formData(), { schema: VoteForm(round.rules), error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
-	const outcome = await saveVote(juror, seat, voteOf(entry.id, form.value))
+	const outcome = await saveAnswer(juror, seat, entry.id, voteOf(entry.id, form.value))
 	return outcome.ok ? seeOther(nextOf(base, round, paper, at)) : invalid(form.reply({ formErrors: [outcome.reason] }))
 }
 

@@ -3,8 +3,9 @@ import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
 import { recordTrackingEvent } from '#app/domain/prizes/record-tracking-event.server.ts'
 import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
 import { verifyLogs } from '#app/domain/stewardship/verify-log.server.ts'
-import { attempts, letters, logEntries, photos, prizeAddresses, submissions } from '#db/schema/index.ts'
+import { attempts, ballotNotes, letters, logEntries, photos, prizeAddresses, submissions } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
+import { person } from '#tests/support/builders/person.ts'
 import { announcement } from '#tests/support/builders/prize.ts'
 import { submission } from '#tests/support/builders/submission.ts'
 import type { TestContext } from '#tests/support/context.ts'
@@ -165,4 +166,29 @@ test('traces of attempts are kept for a day', async ({ db, context }) => {
 	expect(await db.select().from(attempts)).toHaveLength(2)
 	await sweepAt(context, after(1))
 	expect(await db.select({ windowStart: attempts.windowStart }).from(attempts)).toEqual([{ windowStart: after(0, 1) }])
+})
+
+test('what jurors wrote down for themselves goes thirty days after the release, and only then', async ({
+	db,
+	context,
+}) => {
+	const noteOn = async (contest: Awaited<ReturnType<typeof edition>>) => {
+		const idea = await submission(context, contest, { state: 'published' })
+		const { person: by } = await person(context)
+		const roundId = contest.rounds[0]!.id
+		await db
+			.insert(ballotNotes)
+			.values({ personId: by.id, roundId, submissionId: idea.id, text: 'Ask who would run it', at: start })
+		return roundId
+	}
+	const released = await edition(context)
+	const unreleased = await edition(context)
+	const [old, fresh] = [await noteOn(released), await noteOn(unreleased)]
+	await announcement(context, released)
+	const kept = async () => (await db.select({ of: ballotNotes.roundId }).from(ballotNotes)).map(({ of }) => of)
+
+	await sweepAt(context, after(30, -1))
+	expect((await kept()).toSorted()).toEqual([old, fresh].toSorted())
+	await sweepAt(context, after(30))
+	expect(await kept()).toEqual([fresh])
 })

@@ -7,6 +7,7 @@ import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
 import {
+	ballotNotes,
 	letters,
 	logEntries,
 	moderationDecisions,
@@ -58,6 +59,10 @@ async function sentWithMarkers(context: TestContext) {
 	})
 	await context.db.insert(reports).values({
 		...{ ...of, reason: 'privacy', note: `I know ${marker}`, reporter: `${marker}-hash` },
+		at: await context.clock(context.db),
+	})
+	await context.db.insert(ballotNotes).values({
+		...{ ...of, personId: person.id, roundId: contest.rounds[0]!.id, text: `looks like ${marker}` },
 		at: await context.clock(context.db),
 	})
 	return { contest, submissionId: sent.value.submissionId }

@@ -1,6 +1,6 @@
 import { closeRound } from '#app/domain/results/close-round.server.ts'
 import { voteOfChoice } from '#app/domain/voting/choices.ts'
-import { saveVotes } from '#app/domain/voting/save-draft.server.ts'
+import { clearVote, saveVote, saveVotes } from '#app/domain/voting/save-draft.server.ts'
 import { ballots, resultBundles } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { organiser } from '#tests/support/builders/person.ts'
@@ -58,4 +58,24 @@ test('by approval a draft is written over as a whole, and nobody ticks too many'
 		expect.objectContaining({ kind: 'abstained' }),
 		expect.objectContaining({ kind: 'ticked' }),
 	])
+})
+
+test('a place that is taken leaves whoever had it; a line can be emptied again', async ({ db, context }) => {
+	const { ideas, voters } = await three(context, { rules: { method: 'points', points: [3, 2, 1] } })
+	const [{ acting, seat }] = voters as [(typeof voters)[0]]
+	const [first, second] = ideas as [{ id: string }, { id: string }]
+	const place = (submission: { id: string }, to: number) =>
+		saveVote(acting, seat, { submission: submission.id, kind: 'ranked', place: to })
+	const draft = async () => (await db.select({ draft: ballots.draft }).from(ballots))[0]!.draft
+
+	await place(first, 1)
+	expect(await place(second, 1)).toEqual({
+		ok: true,
+		value: { savedAt: new Date(duringVoting), answered: 1, wanted: 3 },
+	})
+	expect(await draft()).toEqual([{ submission: second.id, kind: 'ranked', place: 1 }])
+	await place(first, 2)
+	expect(await clearVote(acting, seat, second.id)).toMatchObject({ ok: true, value: { answered: 1 } })
+	expect(await draft()).toEqual([{ submission: first.id, kind: 'ranked', place: 2 }])
+	expect(await clearVote(acting, seat, acting.person.id)).toEqual({ ok: false, reason: 'submission-not-found' })
 })
