@@ -115,6 +115,8 @@ export const rounds = pgTable(
 		votingOpens: text().notNull(),
 		votingCloses: text().notNull(),
 		rules: jsonb().$type<RoundRules>().notNull(),
+		/** A longlist round's submissions have been given to the partners; until then nobody can vote. */
+		longlistGiven: boolean().notNull().default(false),
 		/** So many days before a country's voting closes, whoever has not cast there is reminded. */
 		reminderDays: integer().array().notNull().default([7, 3, 1]),
 		/** Reminders that fell due until then have been written. */

@@ -55,4 +55,8 @@ export interface Round {
 	readonly votingOpens: string
 	readonly votingCloses: string
 	readonly rules: RoundRules
+	/** Of a longlist round: partners have been told what each of them reads. */
+	readonly longlistGiven: boolean
+	/** The latest end of voting among countries that were given more time. */
+	readonly extendedTo: string | null
 }

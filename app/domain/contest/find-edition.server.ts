@@ -1,7 +1,15 @@
-import { and, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, isNotNull, max, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Db, Tx } from '#db/client.server.ts'
-import { announcements, awards, categories, editionCountries, editions, rounds } from '#db/schema/index.ts'
+import {
+	announcements,
+	awards,
+	categories,
+	editionCountries,
+	editions,
+	roundCountries,
+	rounds,
+} from '#db/schema/index.ts'
 import type { Edition } from './edition.ts'
 
 /** The edition of that slug, or null; drafts too: whether the asker may see one is for the guard. */
@@ -52,6 +60,11 @@ const whole = (db: Db | Tx) =>
 				votingOpens: rounds.votingOpens,
 				votingCloses: rounds.votingCloses,
 				rules: rounds.rules,
+				longlistGiven: rounds.longlistGiven,
+				extendedTo: sql`(${db
+					.select({ latest: max(roundCountries.votingCloses) })
+					.from(roundCountries)
+					.where(eq(roundCountries.roundId, rounds.id))})`,
 			}),
 			announcedFrom: sql<Date | null>`(${db
 				.select({ visibleFrom: announcements.visibleFrom })
@@ -65,7 +78,7 @@ const whole = (db: Db | Tx) =>
 type PartTable = typeof editionCountries | typeof categories | typeof awards | typeof rounds
 
 /** The rows of a table that belong to the edition, in order. Nothing in them is an instant: JSON would make it text. */
-function parts<Rows>(db: Db | Tx, table: PartTable, order: AnyPgColumn, columns: Record<string, AnyPgColumn>) {
+function parts<Rows>(db: Db | Tx, table: PartTable, order: AnyPgColumn, columns: Record<string, AnyPgColumn | SQL>) {
 	const pairs = Object.entries(columns).map(([name, column]) => sql`${name}::text, ${column}`)
 	const rows = sql<Rows>`coalesce(json_agg(json_build_object(${sql.join(pairs, sql`, `)}) order by ${order}), '[]')`
 	return sql<Rows>`(${db.select({ rows }).from(table).where(eq(table.editionId, editions.id))})`

@@ -2,7 +2,8 @@ import { canonicalJson } from '#app/domain/shared/canonical-json.ts'
 import { byText } from '#app/domain/shared/text-order.ts'
 import type { Vote } from './ballot.ts'
 
-export const ballotStates = ['none', 'draft', 'cast', 'reopened', 'home', 'recused'] as const
+/** `unasked`: a longlist gave the partner nothing to read here. */
+export const ballotStates = ['none', 'draft', 'cast', 'reopened', 'home', 'recused', 'unasked'] as const
 export type BallotState = (typeof ballotStates)[number]
 
 /** One order for the same votes, so that they compare, commit and digest alike. */

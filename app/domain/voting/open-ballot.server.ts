@@ -2,11 +2,11 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
-import { ballots, closures, partners } from '#db/schema/index.ts'
-import { submissionsOnBallot } from './ballot-paper.server.ts'
+import { ballots, partners } from '#db/schema/index.ts'
 import { findRound, type VotingRound } from './find-round.server.ts'
 import { lockRoundCountry } from './lock-round-country.server.ts'
 import { recusalsIn, recusedFrom } from './recusals.server.ts'
+import { roundField } from './round-field.server.ts'
 import type { Seat } from './seat.ts'
 import { roundState, votingWindow } from './voting-window.ts'
 
@@ -41,25 +41,16 @@ export async function openBallot(
 	if (!partner) return refuse('ballot-not-found')
 	if (round.rules.homeCountryRule && partner.homeCountry === seat.country) return refuse('home-country')
 
-	const state = roundState(
-		votingWindow(round, round.zone, held.votingCloses),
-		await isClosed(tx, seat.roundId, seat.country),
-		now,
-	)
+	const field = await roundField(tx, round, seat.country, seat.partnerId)
+	const window = votingWindow(round, round.zone, held.votingCloses)
+	const state = roundState(window, field.closed, now, field.ready)
 	if (state === 'upcoming') return refuse('round-not-open')
 	if (state !== 'open') return refuse('round-ended')
 	const recused = recusedFrom(await recusalsIn(tx, seat), seat.partnerId, seat.country)
 	if (recused.wholly) return refuse('recused-from-country')
-	const submissions = await submissionsOnBallot(tx, round.editionId, seat.country)
+	const submissions = field.asks(partner.id)
+	if (round.rules.longlist && submissions.length === 0) return refuse('ballot-not-found')
 	return ok({ round, partner, submissions, recused: recused.submissions, now })
-}
-
-export async function isClosed(tx: Tx, roundId: string, country: string): Promise<boolean> {
-	const [closure] = await tx
-		.select({ id: closures.id })
-		.from(closures)
-		.where(and(eq(closures.roundId, roundId), eq(closures.country, country)))
-	return closure !== undefined
 }
 
 /** The seat's row, begun if it is not there, and held: two tabs of one juror take turns. */

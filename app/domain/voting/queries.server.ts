@@ -10,7 +10,7 @@ import { respectRecusals } from './recusal.ts'
 import { recusalsIn, recusedFrom } from './recusals.server.ts'
 import { type BoardCell, type BoardCountry, votingBoard } from './voting-board.server.ts'
 
-/** The round that is voted on; recorded editions have none. */
+/** The round that decides; recorded editions have none. Which one a country is in: `countryRound`. */
 export const roundOf = (edition: Edition): Round | null => edition.rounds.at(-1) ?? null
 
 /** The editions and partners of a juror's seats. */
@@ -67,6 +67,7 @@ export async function ballotPaper(
 		.from(ballots)
 		.where(and(eq(ballots.roundId, round.id), eq(ballots.country, seat.country), eq(ballots.partnerId, seat.partnerId)))
 	const votes = respectRecusals(row?.draft ?? [], recused.submissions)
+	const asked = new Set(country.submissions)
 	const hidden = country.state === 'upcoming' || cell.state === 'home'
 	const ideas = hidden ? [] : await ideasOf(db, country.submissions)
 	return {
@@ -78,7 +79,7 @@ export async function ballotPaper(
 			vote: votes.find((vote) => vote.submission === idea.id) ?? null,
 			recusal: recused.why.get(idea.id) ?? null,
 		})),
-		votes: votes.filter((vote) => country.submissions.includes(vote.submission)),
+		votes: votes.filter((vote) => asked.has(vote.submission)),
 		savedAt: row?.draftAt ?? null,
 		cast:
 			row?.cast && row.receipt && row.castAt

@@ -4,12 +4,12 @@ import { commitTo } from '#app/domain/log/commitment.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
-import { partners, recusals, submissions } from '#db/schema/index.ts'
+import { partners, recusals } from '#db/schema/index.ts'
 import { findRound, type VotingRound } from './find-round.server.ts'
 import { lockRoundCountry } from './lock-round-country.server.ts'
-import { isClosed } from './open-ballot.server.ts'
 import type { RecusalInput } from './recusal.ts'
 import { recusalsIn, recusedFrom } from './recusals.server.ts'
+import { roundField } from './round-field.server.ts'
 import type { Seat } from './seat.ts'
 
 export type RecuseRefusal =
@@ -58,29 +58,24 @@ export function recuse(
 
 async function refusalOf(
 	tx: Tx,
-	{ editionId, rules }: VotingRound,
+	round: VotingRound,
 	seat: Seat,
 	submissionId: string | null,
 ): Promise<RecuseRefusal | null> {
-	const { roundId, country, partnerId } = seat
+	const { editionId, rules } = round
+	const { country, partnerId } = seat
 	const [partner] = await tx
 		.select({ homeCountry: partners.homeCountry })
 		.from(partners)
 		.where(and(eq(partners.id, partnerId), eq(partners.editionId, editionId), isNull(partners.leftAt)))
 	if (!partner) return 'ballot-not-found'
 	if (rules.homeCountryRule && partner.homeCountry === country) return 'home-country'
-	if (await isClosed(tx, roundId, country)) return 'already-closed'
+	const field = await roundField(tx, round, country, partnerId)
+	if (field.closed) return 'already-closed'
 
 	const recused = recusedFrom(await recusalsIn(tx, seat), partnerId, country)
 	if (recused.wholly) return submissionId ? 'recused-from-country' : 'already-recused'
 	if (!submissionId) return null
 	if (recused.submissions.has(submissionId)) return 'already-recused'
-	const isPublishedHere = and(
-		eq(submissions.id, submissionId),
-		eq(submissions.editionId, editionId),
-		eq(submissions.country, country),
-		eq(submissions.state, 'published'),
-	)
-	const [submission] = await tx.select({ id: submissions.id }).from(submissions).where(isPublishedHere)
-	return submission ? null : 'submission-not-found'
+	return field.submissions.includes(submissionId) ? null : 'submission-not-found'
 }

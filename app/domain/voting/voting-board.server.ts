@@ -1,23 +1,31 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Edition, Round } from '#app/domain/contest/edition.ts'
 import type { Db } from '#db/client.server.ts'
-import { ballots, closures, partners, roundCountries, submissions } from '#db/schema/index.ts'
+import { ballots, partners, roundCountries } from '#db/schema/index.ts'
 import { type BallotProgress, ballotProgress } from './ballot-progress.ts'
 import { type BallotState, ballotState } from './ballot-state.ts'
+import { countryRounds } from './country-rounds.server.ts'
 import { respectRecusals } from './recusal.ts'
 import { type Recused, recusalsIn, recusedFrom } from './recusals.server.ts'
+import { asFieldRound, type CountryField, roundFields } from './round-field.server.ts'
 import { type RoundState, roundState, votingWindow } from './voting-window.ts'
 
 export interface BoardCountry {
 	readonly country: string
+	/** Which round this is about. */
+	readonly roundId: string
+	readonly position: number
 	readonly state: RoundState
 	readonly opens: Date
 	readonly closes: Date
 	readonly extensionReason: string | null
+	/** All that the round asks about here; of one partner's board, what its ballot asks about. */
 	readonly submissions: readonly string[]
 }
 export interface BoardCell extends BallotProgress {
 	readonly state: BallotState
+	/** In a longlist: how many submissions the partner was given. */
+	readonly given?: number
 }
 export interface BoardPartner {
 	readonly id: string
@@ -30,9 +38,14 @@ export interface VotingBoard {
 	readonly partners: readonly BoardPartner[]
 }
 
-type BallotRow = typeof ballots.$inferSelect
+type Seated = Pick<BoardPartner, 'id' | 'name' | 'homeCountry'>
+/** One round as far as a board needs it. */
+interface Sheet {
+	readonly countryOf: (country: string) => BoardCountry
+	readonly cellOf: (partner: Seated, country: string) => BoardCell
+}
 
-/** Who has come how far, of all partners or of one. It tells completeness and nothing else of any ballot. */
+/** Who has come how far in a round, of all partners or of one. It tells completeness and nothing else of any ballot. */
 export async function votingBoard(
 	db: Db,
 	edition: Edition,
@@ -40,71 +53,96 @@ export async function votingBoard(
 	now: Date,
 	partnerId?: string,
 ): Promise<VotingBoard> {
-	const countries = await boardCountries(db, edition, round, now)
-	const rows = await db
-		.select()
+	const everywhere = new Map(edition.countries.map(({ country }) => [country, round]))
+	return boardOf(db, edition, everywhere, now, partnerId)
+}
+
+/** The same with every country in the round that it has come to. */
+export async function currentBoard(db: Db, edition: Edition, now: Date, partnerId?: string): Promise<VotingBoard> {
+	return boardOf(db, edition, await countryRounds(db, edition, now), now, partnerId)
+}
+
+async function boardOf(
+	db: Db,
+	edition: Edition,
+	rounds: ReadonlyMap<string, Round>,
+	now: Date,
+	partnerId: string | undefined,
+): Promise<VotingBoard> {
+	const ofEdition = and(eq(partners.editionId, edition.id), isNull(partners.leftAt))
+	const seated = await db
+		.select({ id: partners.id, name: partners.name, homeCountry: partners.homeCountry })
 		.from(partners)
-		.where(
-			and(
-				eq(partners.editionId, edition.id),
-				isNull(partners.leftAt),
-				partnerId ? eq(partners.id, partnerId) : undefined,
-			),
-		)
+		.where(and(ofEdition, partnerId ? eq(partners.id, partnerId) : undefined))
 		.orderBy(asc(partners.name))
-	const recused = await recusalsIn(db, { roundId: round.id, ...(partnerId ? { partnerId } : {}) })
-	const ofPartner = partnerId ? eq(ballots.partnerId, partnerId) : undefined
-	const cast = await db
-		.select()
-		.from(ballots)
-		.where(and(eq(ballots.roundId, round.id), ofPartner))
+	const sheets = new Map<Round, Sheet>()
+	for (const round of new Set(rounds.values())) sheets.set(round, await sheetOf(db, edition, round, now, partnerId))
+	const places = edition.countries.flatMap(({ country }) => {
+		const round = rounds.get(country)
+		const sheet = round && sheets.get(round)
+		return sheet ? [{ country, sheet }] : []
+	})
 	return {
-		countries,
-		partners: rows.map(({ id, name, homeCountry }) => ({
-			id,
-			name,
-			homeCountry,
-			cells: Object.fromEntries(
-				countries.map((each) => [each.country, cellOf(round, { id, homeCountry }, each, recused, cast)]),
-			),
+		countries: places.map(({ country, sheet }) => sheet.countryOf(country)),
+		partners: seated.map((partner) => ({
+			...partner,
+			cells: Object.fromEntries(places.map(({ country, sheet }) => [country, sheet.cellOf(partner, country)])),
 		})),
 	}
 }
 
+async function sheetOf(
+	db: Db,
+	edition: Edition,
+	round: Round,
+	now: Date,
+	partnerId: string | undefined,
+): Promise<Sheet> {
+	const extensions = await db.select().from(roundCountries).where(eq(roundCountries.roundId, round.id))
+	const fieldOf = await roundFields(db, asFieldRound(edition, round), { partnerId })
+	const fields = new Map(edition.countries.map(({ country }) => [country, fieldOf(country)]))
+	const recused = await recusalsIn(db, { roundId: round.id, ...(partnerId ? { partnerId } : {}) })
+	const rows = await db
+		.select({ partnerId: ballots.partnerId, country: ballots.country, draft: ballots.draft, cast: ballots.cast })
+		.from(ballots)
+		.where(and(eq(ballots.roundId, round.id), partnerId ? eq(ballots.partnerId, partnerId) : undefined))
+	const ballotOf = new Map(rows.map((row) => [`${row.partnerId} ${row.country}`, row]))
+	return {
+		countryOf: (country) => {
+			const extension = extensions.find((row) => row.country === country)
+			const field = fields.get(country)!
+			const window = votingWindow(round, edition.zone, extension?.votingCloses)
+			return {
+				country,
+				roundId: round.id,
+				position: round.position,
+				...window,
+				state: roundState(window, field.closed, now, field.ready),
+				extensionReason: extension?.extensionReason ?? null,
+				submissions: partnerId ? field.asks(partnerId) : field.submissions,
+			}
+		},
+		cellOf: (partner, country) =>
+			cellOf(round, partner, country, fields.get(country)!, recused, ballotOf.get(`${partner.id} ${country}`)),
+	}
+}
+
+const nothing = { answered: 0, wanted: 0 }
+
 function cellOf(
 	{ rules }: Round,
-	partner: { id: string; homeCountry: string },
-	{ country, submissions: asked }: BoardCountry,
+	partner: Seated,
+	country: string,
+	field: CountryField,
 	recusals: readonly Recused[],
-	rows: readonly BallotRow[],
+	row: Pick<typeof ballots.$inferSelect, 'draft' | 'cast'> | undefined,
 ): BoardCell {
-	const nothing = { answered: 0, wanted: 0 }
 	if (rules.homeCountryRule && partner.homeCountry === country) return { state: 'home', ...nothing }
 	const recused = recusedFrom(recusals, partner.id, country)
 	if (recused.wholly) return { state: 'recused', ...nothing }
-	const row = rows.find((each) => each.partnerId === partner.id && each.country === country)
+	const asked = field.asks(partner.id)
+	if (rules.longlist && field.ready && asked.length === 0) return { state: 'unasked', ...nothing }
 	const draft = respectRecusals(row?.draft ?? [], recused.submissions)
-	const progress = ballotProgress(rules, asked, draft)
-	return { state: ballotState(row), ...progress }
-}
-
-async function boardCountries(db: Db, edition: Edition, round: Round, now: Date): Promise<BoardCountry[]> {
-	const extensions = await db.select().from(roundCountries).where(eq(roundCountries.roundId, round.id))
-	const closed = await db.select({ country: closures.country }).from(closures).where(eq(closures.roundId, round.id))
-	const asked = await db
-		.select({ id: submissions.id, country: submissions.country })
-		.from(submissions)
-		.where(and(eq(submissions.editionId, edition.id), eq(submissions.state, 'published')))
-	return edition.countries.map(({ country }) => {
-		const extension = extensions.find((row) => row.country === country)
-		const window = votingWindow(round, edition.zone, extension?.votingCloses)
-		const isClosed = closed.some((row) => row.country === country)
-		return {
-			country,
-			...window,
-			state: roundState(window, isClosed, now),
-			extensionReason: extension?.extensionReason ?? null,
-			submissions: asked.filter((row) => row.country === country).map((row) => row.id),
-		}
-	})
+	const given = rules.longlist ? { given: asked.length } : {}
+	return { state: ballotState(row), ...ballotProgress(rules, asked, draft), ...given }
 }

@@ -15,9 +15,12 @@ export const votingWindow = (round: VotingTimes, zone: string, extendedTo: strin
 	closes: instantOf(extendedTo ?? round.votingCloses, zone),
 })
 
-/** Voting ends by the clock; closed it is only by the recorded act. */
-export const roundState = ({ opens, closes }: Interval, closed: boolean, now: Date): RoundState => {
+/**
+ * Voting ends by the clock; closed it is only by the recorded act. It does not begin where the round before is not
+ * closed, or where a longlist's parts are not given out yet.
+ */
+export const roundState = ({ opens, closes }: Interval, closed: boolean, now: Date, ready = true): RoundState => {
 	if (closed) return 'closed'
-	if (now < opens) return 'upcoming'
+	if (!ready || now < opens) return 'upcoming'
 	return now < closes ? 'open' : 'ended'
 }

@@ -2,8 +2,7 @@ import { Ledger } from '#app/components/ledger.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Time } from '#app/components/time.tsx'
-import { roundOf } from '#app/domain/voting/queries.server.ts'
-import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
+import { currentBoard } from '#app/domain/voting/voting-board.server.ts'
 import { requireJurorOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -15,10 +14,9 @@ export const handle = { areas: ['jury'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { juror, edition, partnerId, now } = await requireJurorOf(args)
-	const round = roundOf(edition)
-	const board = round && (await votingBoard(juror.db, edition, round, now, partnerId))
-	const partner = board?.partners[0]
-	if (!board || !partner) throw notFound()
+	const board = await currentBoard(juror.db, edition, now, partnerId)
+	const partner = board.partners[0]
+	if (!partner) throw notFound()
 	const countries = board.countries.flatMap((country) => {
 		const cell = partner.cells[country.country]
 		const { country: code, state: round, closes } = country

@@ -3,8 +3,7 @@ import { Outlet, useRouteLoaderData } from 'react-router'
 import { DeskShell } from '#app/components/desk-shell.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { findEdition } from '#app/domain/contest/find-edition.server.ts'
-import { roundOf } from '#app/domain/voting/queries.server.ts'
-import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
+import { currentBoard } from '#app/domain/voting/voting-board.server.ts'
 import { localeOf, type RouteArgs, requirePerson } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formats } from '#app/i18n/format.ts'
@@ -32,10 +31,9 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 
 async function votingOf(args: RouteArgs, { db, clock, appointments }: Awaited<ReturnType<typeof requirePerson>>) {
 	const edition = await findEdition(db, args.params.edition ?? '')
-	const round = edition && roundOf(edition)
 	const seat = appointments.find(({ editionId, partnerId }) => partnerId && editionId === edition?.id)
-	if (!edition || !round || !seat?.partnerId) return null
-	const { partners } = await votingBoard(db, edition, round, await clock(db), seat.partnerId)
+	if (!edition || !seat?.partnerId) return null
+	const { partners } = await currentBoard(db, edition, await clock(db), seat.partnerId)
 	const cells = Object.entries(partners[0]?.cells ?? {}).filter(([, { state }]) => state !== 'home')
 	return {
 		base: `/jury/editions/${edition.slug}`,

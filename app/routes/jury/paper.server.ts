@@ -1,15 +1,16 @@
 import type { Round } from '#app/domain/contest/edition.ts'
-import { type BallotPaper, ballotPaper, type PaperEntry, roundOf } from '#app/domain/voting/queries.server.ts'
+import { countryRound } from '#app/domain/voting/country-rounds.server.ts'
+import { type BallotPaper, ballotPaper, type PaperEntry } from '#app/domain/voting/queries.server.ts'
 import type { Seat } from '#app/domain/voting/seat.ts'
 import { type RouteArgs, requireJurorOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
 
-/** The juror's seat for the country of the URL. */
+/** The juror's seat for the country of the URL, in the round that the country has come to. */
 export async function requireSeat(args: RouteArgs) {
 	const { juror, edition, partnerId, now } = await requireJurorOf(args)
-	const round = roundOf(edition)
-	const country = edition.countries.find((each) => each.country === args.params.country)?.country
-	if (!round || !country) throw notFound()
+	const country = args.params.country ?? ''
+	const round = await countryRound(juror.db, edition, country, now)
+	if (!round) throw notFound()
 	const seat: Seat = { roundId: round.id, country, partnerId }
 	return { juror, edition, round, seat, now, base: `/jury/editions/${edition.slug}/${country}` }
 }

@@ -9,7 +9,7 @@ import { dueWork } from '#app/domain/stewardship/due-work.server.ts'
 import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { withdrawSubmission } from '#app/domain/submissions/withdraw-submission.server.ts'
-import { submissionsOnBallot } from '#app/domain/voting/ballot-paper.server.ts'
+import { asFieldRound, roundField } from '#app/domain/voting/round-field.server.ts'
 import { editionCountries, editionVersions, logEntries, reports, submissions } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { moderator, organiser } from '#tests/support/builders/person.ts'
@@ -41,7 +41,8 @@ test('enough people hide an idea, and nobody counts twice, whatever they say and
 
 	expect(await isShown()).toBe(false)
 	expect(await isBeingLookedAt(db, contest.id, idea.code)).toBe(true)
-	expect(await submissionsOnBallot(db, contest.id, 'LV')).toEqual([idea.id])
+	const field = await roundField(db, asFieldRound(contest, contest.rounds[0]!), 'LV')
+	expect(field.submissions).toEqual([idea.id])
 	const [after] = await db.select().from(editionVersions)
 	expect(after!.version).toBe(before!.version + 1)
 	const log = await db.select().from(logEntries)
