@@ -1,0 +1,1 @@
+ALTER TABLE "rounds" ADD COLUMN "longlist_given" boolean DEFAULT false NOT NULL;
