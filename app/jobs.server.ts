@@ -16,6 +16,7 @@ import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { releasePhoto } from '#app/domain/submissions/release-photo.server.ts'
 import { removePhoto } from '#app/domain/submissions/remove-photo.server.ts'
 import { sweepIncoming } from '#app/domain/submissions/sweep-incoming.server.ts'
+import { giveOutLonglists } from '#app/domain/voting/give-out-longlists.server.ts'
 import { tellJurorsThatVotingOpened } from '#app/domain/voting/tell-jurors.server.ts'
 import { formError } from '#app/i18n/form-error.ts'
 
@@ -28,6 +29,7 @@ export const handlers: JobHandlers = {
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'forget-sessions': forgetSessions,
+	'give-out-longlists': giveOutLonglists,
 	'tell-jurors': tellJurorsThatVotingOpened,
 	retention: sweepRetention,
 	'send-letter': sendLetter,
@@ -40,6 +42,7 @@ export const handlers: JobHandlers = {
 export const crons: readonly CronEntry[] = [
 	{ name: 'forget-sessions', pattern: '43 * * * *', queue: 'forget-sessions' },
 	{ name: 'lapse-submissions', pattern: '*/5 * * * *', queue: 'lapse-submissions' },
+	{ name: 'give-out-longlists', pattern: '* * * * *', queue: 'give-out-longlists' },
 	{ name: 'tell-jurors', pattern: '* * * * *', queue: 'tell-jurors' },
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
 	{ name: 'retention', pattern: '37 * * * *', queue: 'retention' },

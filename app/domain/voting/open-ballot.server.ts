@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
-import { ballots, partners } from '#db/schema/index.ts'
+import { ballots, partners, rounds } from '#db/schema/index.ts'
 import { findRound, type VotingRound } from './find-round.server.ts'
 import { lockRoundCountry } from './lock-round-country.server.ts'
 import { recusalsIn, recusedFrom } from './recusals.server.ts'
@@ -41,6 +41,7 @@ export async function openBallot(
 	if (!partner) return refuse('ballot-not-found')
 	if (round.rules.homeCountryRule && partner.homeCountry === seat.country) return refuse('home-country')
 
+	if (round.rules.longlist) await holdParts(tx, round.id)
 	const field = await roundField(tx, round, seat.country, seat.partnerId)
 	const window = votingWindow(round, round.zone, held.votingCloses)
 	const state = roundState(window, field.closed, now, field.ready)
@@ -51,6 +52,11 @@ export async function openBallot(
 	const submissions = field.asks(partner.id)
 	if (round.rules.longlist && submissions.length === 0) return refuse('ballot-not-found')
 	return ok({ round, partner, submissions, recused: recused.submissions, now })
+}
+
+/** While a ballot is saved nobody else's part of a longlist becomes its own, nor its own another's. */
+async function holdParts(tx: Tx, roundId: string): Promise<void> {
+	await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.id, roundId)).for('share')
 }
 
 /** The seat's row, begun if it is not there, and held: two tabs of one juror take turns. */

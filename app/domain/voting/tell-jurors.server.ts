@@ -5,6 +5,7 @@ import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { appointments, letters, partners, people } from '#db/schema/index.ts'
+import { asFieldRound, roundFields } from './round-field.server.ts'
 import { roundState, votingWindow } from './voting-window.ts'
 
 /** By the clock: whoever holds a seat is told once that voting is open, also who takes the seat later. */
@@ -13,13 +14,19 @@ export async function tellJurorsThatVotingOpened(context: Context): Promise<void
 	for (const edition of await publishedEditions(context.db)) {
 		for (const round of edition.rounds) {
 			const window = votingWindow(round, edition.zone)
-			if (roundState(window, false, now) !== 'open') continue
+			if (roundState(window, false, now) !== 'open' || !(await isReadySomewhere(context, edition, round))) continue
 			await context.db.transaction(async (tx) => {
 				for (const juror of await untoldJurors(tx, edition, round, now))
 					await tell(context, tx, { edition, round, juror, closesAt: window.closes })
 			})
 		}
 	}
+}
+
+/** Where the round before is not closed in any country, or a longlist not given out, there is nothing to vote on yet. */
+async function isReadySomewhere({ db }: Context, edition: Edition, round: Round): Promise<boolean> {
+	const fieldOf = await roundFields(db, asFieldRound(edition, round))
+	return edition.countries.some(({ country }) => fieldOf(country).ready)
 }
 
 type Juror = Awaited<ReturnType<typeof untoldJurors>>[number]
