@@ -1,10 +1,18 @@
 import { z } from 'zod'
+import { canonicalJson } from '#app/domain/shared/canonical-json.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
-import { bundleOf, type ResultBundle } from './result-bundle.ts'
+import { bundleOf, Digest, type ResultBundle } from './result-bundle.ts'
 
 /** To leave a ballot out of the count; proposed by one person and confirmed by another. */
 export const ExclusionForm = z.object({ partner: z.string().min(1), reason: z.string().trim().min(10).max(1000) })
 export type ExclusionInput = z.infer<typeof ExclusionForm>
+
+/** Whoever confirms says which result they saw, so that nothing else is replaced than what they looked at. */
+export const ExclusionConfirmationForm = z.object({ seen: Digest })
+export type ExclusionConfirmation = z.infer<typeof ExclusionConfirmationForm>
+
+/** What the log's commitment stands for; the partner as the bundle calls it. */
+export const exclusionText = ({ partner, reason }: ExclusionInput): string => canonicalJson({ partner, reason })
 
 export interface Exclusion {
 	/** Both are published: the result as it was counted, and as it is without the ballot. */

@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import type { VotingRound } from '#app/domain/voting/find-round.server.ts'
 import type { Tx } from '#db/client.server.ts'
-import { ballots, closures, resultBundles, standings } from '#db/schema/index.ts'
+import { ballots, closures, resultBundles } from '#db/schema/index.ts'
 import type { ballotsToCount } from './count-country.server.ts'
 import { drawnOrder, pseudonym } from './pseudonym.ts'
 import { bundleOf, type ResultBundle } from './result-bundle.ts'
+import { writeStandings } from './write-standings.server.ts'
 
 type Place = { readonly roundId: string; readonly country: string }
 type Counted = Awaited<ReturnType<typeof ballotsToCount>>['counted']
@@ -80,15 +81,7 @@ export async function freezeResult(
 		})
 		.returning({ id: closures.id })
 	const closureId = closure?.id ?? ''
-	const rows = bundle.result.standings.map(({ submission, rank, votes, value }) => ({
-		closureId,
-		submissionId: submission,
-		rank,
-		votes,
-		numerator: String(value?.numerator ?? 0),
-		denominator: String(value?.denominator ?? 1),
-	}))
-	if (rows.length > 0) await tx.insert(standings).values(rows)
+	await writeStandings(tx, closureId, bundle)
 	await tx.insert(resultBundles).values({ closureId, bundle, digest: bundle.digests.result })
 	return closureId
 }

@@ -1,11 +1,12 @@
 import type { Edition, Round } from '#app/domain/contest/edition.ts'
 import type { Db, Tx } from '#db/client.server.ts'
-import { findClosure } from './find-closure.server.ts'
+import { type FrozenResult, findClosure } from './find-closure.server.ts'
+import { hasProposal } from './hold-exclusion.server.ts'
 import { type ResultState, settleCountry } from './settle-country.server.ts'
 
 export interface CountryReadiness {
 	readonly country: string
-	readonly state: 'not-closed' | ResultState
+	readonly state: 'not-closed' | 'exclusion-proposed' | ResultState
 }
 
 /** What still stands between the countries of an edition and the announcement. */
@@ -13,15 +14,21 @@ export async function readinessOf(db: Db | Tx, edition: Edition, round: Round): 
 	const countries: CountryReadiness[] = []
 	for (const { country } of edition.countries) {
 		const result = await findClosure(db, { roundId: round.id, country })
-		countries.push({ country, state: result ? (await settleCountry(db, result)).state : 'not-closed' })
+		countries.push({ country, state: result ? await stateOf(db, result) : 'not-closed' })
 	}
 	return countries
 }
 
-export type Unready = 'not-all-closed' | 'chair-undecided' | 'succession-needed'
+async function stateOf(db: Db | Tx, result: FrozenResult): Promise<CountryReadiness['state']> {
+	if (await hasProposal(db, result.closureId)) return 'exclusion-proposed'
+	return (await settleCountry(db, result)).state
+}
+
+export type Unready = 'not-all-closed' | 'exclusion-undecided' | 'chair-undecided' | 'succession-needed'
 
 const reasons = {
 	'not-closed': 'not-all-closed',
+	'exclusion-proposed': 'exclusion-undecided',
 	'chair-needed': 'chair-undecided',
 	'succession-needed': 'succession-needed',
 } as const

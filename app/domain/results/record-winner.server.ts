@@ -19,10 +19,7 @@ export async function standingWinner(db: Db | Tx, { editionId, country }: Place)
 export async function recordWinner(tx: Tx, { editionId, country }: Place, outcome: Decided, at: Date): Promise<string> {
 	const [award] = await tx.select().from(awards).where(eq(awards.editionId, editionId)).orderBy(asc(awards.slug))
 	if (!award) throw new Error(`edition ${editionId} has no award`)
-	await tx
-		.update(winners)
-		.set({ supersededAt: at })
-		.where(and(eq(winners.editionId, editionId), eq(winners.country, country), isNull(winners.supersededAt)))
+	await supersedeWinner(tx, { editionId, country }, at)
 	const [winner] = await tx
 		.insert(winners)
 		.values({
@@ -35,4 +32,12 @@ export async function recordWinner(tx: Tx, { editionId, country }: Place, outcom
 		})
 		.returning({ id: winners.id })
 	return winner?.id ?? ''
+}
+
+/** Takes the award back without giving it: nobody has it until somebody is recorded. */
+export async function supersedeWinner(tx: Tx, { editionId, country }: Place, at: Date): Promise<void> {
+	await tx
+		.update(winners)
+		.set({ supersededAt: at })
+		.where(and(eq(winners.editionId, editionId), eq(winners.country, country), isNull(winners.supersededAt)))
 }

@@ -1,5 +1,7 @@
 import type { Edition } from '#app/domain/contest/edition.ts'
 import type { Db } from '#db/client.server.ts'
+import { type EarlierResult, earlierResults } from './earlier-results.ts'
+import { exclusionsOf, type KeptExclusion } from './exclusion-queries.server.ts'
 import { type FrozenResult, findClosure } from './find-closure.server.ts'
 import type { ResultBundle } from './result-bundle.ts'
 import { resultEntries } from './result-entries.server.ts'
@@ -19,6 +21,10 @@ export interface CountryResult {
 	/** With the chair's word, where those who left changed the first result. */
 	readonly succession: Settlement | null
 	readonly winners: readonly Winner[]
+	/** All that was proposed to be left out, also what was dropped. */
+	readonly exclusions: readonly KeptExclusion[]
+	/** The results that exclusions replaced, the first one first. */
+	readonly earlier: readonly EarlierResult<KeptExclusion>[]
 }
 
 /** All that is known of a closed country. Whether anybody may see it yet is for the caller. */
@@ -28,15 +34,23 @@ export async function countryResult(db: Db, edition: Edition, country: string): 
 	if (!frozen) return null
 	const entries = await resultEntries(db, frozen.bundle.eligible)
 	const winners = await winnersOf(db, edition, { country, earlier: true })
+	const exclusions = await exclusionsOf(db, frozen.closureId)
+	const earlier = earlierResults(exclusions)
 	return {
 		frozen,
+		exclusions,
+		earlier: earlier.map((each) => ({ ...each, bundle: publishedBundle(each.bundle, entries) })),
 		entries,
 		winners,
 		bundle: publishedBundle(frozen.bundle, entries),
 		settlement: await settleCountry(db, frozen),
-		succession: winners.some((winner) => winner.supersededAt) ? successionOf(frozen) : null,
+		succession: winners.some((winner) => hasLeft(winner, frozen)) ? successionOf(frozen) : null,
 	}
 }
+
+/** Had the award and left; whom a new count has replaced is still there. */
+const hasLeft = ({ supersededAt, entry }: Winner, { gone }: FrozenResult): boolean =>
+	supersededAt !== null && entry !== null && gone.includes(entry.id)
 
 function successionOf({ bundle, gone, chair }: FrozenResult): Settlement {
 	const said = chair?.confirmedAt ? { winner: chair.submissionId, reason: chair.reason } : null

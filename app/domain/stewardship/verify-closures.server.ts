@@ -1,12 +1,13 @@
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
-import { digestsOf, type ResultBundle } from '#app/domain/results/result-bundle.ts'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import type { ResultBundle } from '#app/domain/results/result-bundle.ts'
 import type { Ballot } from '#app/domain/voting/ballot.ts'
 import { ballotsDigest } from '#app/domain/voting/ballots-digest.ts'
 import { respectRecusals } from '#app/domain/voting/recusal.ts'
 import type { Db } from '#db/client.server.ts'
-import { ballots, closures, logEntries, resultBundles, rounds } from '#db/schema/index.ts'
+import { ballots, closures, longlistPlaces, resultBundles, rounds } from '#db/schema/index.ts'
+import { closureRecord, faultInResults, hasLawfulExclusions } from './closure-record.server.ts'
 
-export type ClosureFault = 'bundle-missing' | 'ballots-changed' | 'bundle-changed' | 'log-differs'
+export type ClosureFault = 'bundle-missing' | 'ballots-changed' | 'bundle-changed' | 'log-differs' | 'exclusion-changed'
 
 export interface VerifiedClosure {
 	readonly closureId: string
@@ -14,7 +15,7 @@ export interface VerifiedClosure {
 	readonly fault: ClosureFault | null
 }
 
-/** Counts the digest of every closed round's ballots anew and compares it with the closure, its bundle and the log. */
+/** Counts the digest of every closed round's ballots anew and compares it with the closure, its bundles and the log. */
 export async function verifyClosures(db: Db): Promise<VerifiedClosure[]> {
 	const rows = await db
 		.select({
@@ -44,40 +45,40 @@ interface Closed {
 
 async function faultOf(db: Db, { closure, editionId, bundle, digest }: Closed): Promise<ClosureFault | null> {
 	if (!bundle) return 'bundle-missing'
-	if (ballotsDigest(await ballotsAsCounted(db, closure, bundle), bundle.salt) !== closure.ballotsDigest) {
+	const record = await closureRecord(db, editionId, closure.id, bundle)
+	const first = record.results[0]!
+	if (ballotsDigest(await ballotsAsCounted(db, closure, first), first.salt) !== closure.ballotsDigest) {
 		return 'ballots-changed'
 	}
-	const digests = digestsOf(bundle)
-	if (digests.ballots !== closure.ballotsDigest || digests.result !== digest) return 'bundle-changed'
-	return (await digestInLog(db, editionId, closure.id)) === closure.ballotsDigest ? null : 'log-differs'
+	if (first.digests.ballots !== closure.ballotsDigest || bundle.digests.result !== digest) return 'bundle-changed'
+	const fault = faultInResults(record)
+	if (fault) return fault
+	const closing = record.entries.find(({ kind }) => kind === 'round.closed')
+	if (closing?.body.ballots !== closure.ballotsDigest) return 'log-differs'
+	return hasLawfulExclusions(record) ? null : 'exclusion-changed'
 }
 
 /** The ballots as they stand in their own table, named and narrowed as the closure did it. */
 async function ballotsAsCounted(db: Db, closure: Closed['closure'], bundle: ResultBundle): Promise<Ballot[]> {
+	const here = and(eq(ballots.roundId, closure.roundId), eq(ballots.country, closure.country))
 	const cast = await db
 		.select()
 		.from(ballots)
-		.where(and(eq(ballots.roundId, closure.roundId), eq(ballots.country, closure.country), isNotNull(ballots.cast)))
+		.where(and(here, isNotNull(ballots.cast)))
+	const places = await db.select().from(longlistPlaces).where(eq(longlistPlaces.roundId, closure.roundId))
+	const asked = new Set(places.map(({ partnerId, submissionId }) => `${partnerId} ${submissionId}`))
+	const byName = new Map(cast.flatMap((ballot) => [ballot.pseudonym ?? '', ballot.partnerId].map((n) => [n, ballot])))
 	return bundle.ballots.map(({ partner, votes }) => {
-		const own = cast.find((ballot) => ballot.pseudonym === partner || ballot.partnerId === partner)
+		const own = byName.get(partner)
 		const recused = votes.flatMap((vote) => (vote.kind === 'recused' ? vote.submission : []))
-		const eligible = respectRecusals(own?.cast ?? [], recused).filter(({ submission }) =>
+		const given = respectRecusals(own?.cast ?? [], recused).filter(({ submission }) =>
 			closure.eligibleSubmissions.includes(submission),
 		)
-		return { partner, votes: eligible }
-	})
-}
-
-async function digestInLog(db: Db, editionId: string, closureId: string): Promise<unknown> {
-	const [entry] = await db
-		.select({ body: logEntries.body })
-		.from(logEntries)
-		.where(
-			and(
-				eq(logEntries.editionId, editionId),
-				eq(logEntries.kind, 'round.closed'),
-				eq(sql`${logEntries.body}->>'closure'`, closureId),
-			),
+		const said = new Set(given.map(({ submission }) => submission))
+		const unasked = votes.filter(
+			({ kind, submission }) =>
+				kind === 'unasked' && !said.has(submission) && !asked.has(`${own?.partnerId} ${submission}`),
 		)
-	return entry?.body.ballots
+		return { partner, votes: [...given, ...unasked] }
+	})
 }
