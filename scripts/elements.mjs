@@ -6,7 +6,7 @@ import { root } from './run.mjs'
 const folder = join(root, 'app/elements')
 const moduleName = 'virtual:elements'
 
-/** Every `app/elements/<name>-<name>.ts` defines one custom element; pages learn its address from `virtual:elements`. */
+/** Every `app/elements/<name>-<name>.ts` defines one custom element, `<name>-worker.ts` what one lets work beside the page; pages learn its address from `virtual:elements`. */
 const names = () =>
 	readdirSync(folder)
 		.filter((file) => /^[a-z]+-[a-z-]+\.ts$/.test(file))

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { CountableBundle, countBundle } from '#app/domain/results/countable-bundle.ts'
+import { countBundle } from '#app/domain/results/countable-bundle.ts'
+import { readBundle } from '#app/domain/results/read-bundle.ts'
 import { recount } from '#app/domain/results/recount.ts'
-import { ResultBundle } from '#app/domain/results/result-bundle.ts'
 import { countFile, headerIn } from './recount/count-file.ts'
 import { isPacked, UnreadableFile } from './recount/lines-file.ts'
 import { printTally, printVerdict } from './recount/report.ts'
@@ -29,22 +29,16 @@ async function main(path: string): Promise<number> {
 }
 
 function recountDocument(path: string): number {
-	const content = contentOf(path)
-	const published = ResultBundle.safeParse(content)
-	if (published.success) {
-		const { tally, differences } = recount(published.data)
-		printTally({ ...published.data, castBallots: published.data.ballots.length }, tally)
-		return printVerdict(true, differences)
+	const read = readBundle(contentOf(path))
+	if (read.kind === 'unreadable') throw new UnreadableFile(`version 1 knows no such file: ${read.why}`)
+	const castBallots = read.bundle.ballots.length
+	if (read.kind === 'countable') {
+		printTally({ ...read.bundle, castBallots }, countBundle(read.bundle))
+		return printVerdict(false, [])
 	}
-	const open = CountableBundle.safeParse(content)
-	const [issue] = (open.success && open.data.result ? published : open).error?.issues ?? []
-	if (issue) {
-		const where = issue.path.length ? ` at ${issue.path.join('.')}` : ''
-		throw new UnreadableFile(`version 1 knows no such file: ${issue.message}${where}`)
-	}
-	const bundle = open.data!
-	printTally({ ...bundle, castBallots: bundle.ballots.length }, countBundle(bundle))
-	return printVerdict(false, [])
+	const { tally, differences } = recount(read.bundle)
+	printTally({ ...read.bundle, castBallots }, tally)
+	return printVerdict(true, differences)
 }
 
 function contentOf(path: string): unknown {

@@ -1,4 +1,4 @@
 declare module 'virtual:elements' {
-	/** Where each element's script lies, by its name. */
-	export const elements: Readonly<Record<import('./name.ts').ElementName, string>>
+	/** Where each script lies, by its name. */
+	export const elements: Readonly<Record<import('./name.ts').ElementName | import('./name.ts').WorkerName, string>>
 }

@@ -11,3 +11,7 @@ export type ElementName =
 	| 'kept-draft'
 	| 'near-me'
 	| 'work-progress'
+	| 'result-recount'
+
+/** What an element lets work beside the page; built like the elements. */
+export type WorkerName = 'recount-worker'

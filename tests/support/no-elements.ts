@@ -1,3 +1,3 @@
-import type { ElementName } from '#app/elements/name.ts'
+import type { ElementName, WorkerName } from '#app/elements/name.ts'
 
-export const elements: Partial<Record<ElementName, string>> = {}
+export const elements: Partial<Record<ElementName | WorkerName, string>> = {}
