@@ -8,6 +8,7 @@ import { invitations, people } from '#db/schema/index.ts'
 import { appoint, SeatTaken } from './appoint.server.ts'
 import { findInvitation, type InvitationRefusal, type OpenInvitation } from './find-invitation.server.ts'
 import { type Acceptance, type Invited, identifyInvitee } from './identify-invitee.server.ts'
+import { holdPartner, revokeOtherHandOvers, type SeatRefusal, sitsElsewhere, vacateSeat } from './take-seat.server.ts'
 
 type Refusal =
 	| InvitationRefusal
@@ -16,6 +17,7 @@ type Refusal =
 	| 'details-missing'
 	| 'seat-taken'
 	| 'person-known'
+	| SeatRefusal
 
 /** Makes the invited person, where they are new, and their appointment; the link works once. */
 export async function acceptInvitation(
@@ -34,6 +36,7 @@ export async function acceptInvitation(
 	} catch (error) {
 		if (error instanceof SeatTaken) return refuse('seat-taken')
 		if (error instanceof PersonKnown) return refuse('person-known')
+		if (error instanceof AlreadySeated) return refuse('already-seated')
 		throw error
 	}
 }
@@ -46,6 +49,11 @@ async function accept(
 	invited: Invited,
 	locale: string,
 ) {
+	const { role, editionId, countries, partnerId } = invitation
+	if (partnerId) {
+		const held = await holdPartner(tx, partnerId)
+		if (!held.ok) return held
+	}
 	const acceptedAt = await context.clock(tx)
 	const stillOpen = and(
 		eq(invitations.id, invitation.id),
@@ -56,22 +64,26 @@ async function accept(
 	if (accepted.length === 0) return refuse('link-used')
 
 	const personId = invited.personId ?? (await addPerson(context, tx, invited, locale))
+	if (partnerId && (await sitsElsewhere(tx, { personId, editionId, partnerId }))) throw new AlreadySeated()
 	await tx.update(invitations).set({ acceptedBy: personId }).where(eq(invitations.id, invitation.id))
 	await spendPrivateLink(context, tx, token)
-	const { role, editionId, countries, partnerId } = invitation
-	const appointment = await appoint(context, tx, { personId, role, editionId, countries, partnerId })
+	if (partnerId) await revokeOtherHandOvers(tx, partnerId, acceptedAt)
+	const former = partnerId && invitation.handsOver ? await vacateSeat(tx, { partnerId, personId }, acceptedAt) : null
+	const appointment = await appoint(tx, { personId, role, editionId, countries, partnerId, since: acceptedAt })
 	if (editionId) {
-		await appendToLog(context, tx, editionId, 'appointment.made', {
+		await appendToLog(context, tx, editionId, former ? 'seat.handed-over' : 'appointment.made', {
 			appointment,
 			person: personId,
 			role,
 			partner: partnerId,
+			...(former ? { formerAppointment: former.appointment, formerPerson: former.person } : {}),
 		})
 	}
 	return ok({ personId })
 }
 
 class PersonKnown extends Error {}
+class AlreadySeated extends Error {}
 
 /** Somebody may be known by name only, without a password of their own yet. */
 async function addPerson(context: Context, tx: Tx, invited: Extract<Invited, { personId: null }>, locale: string) {

@@ -1,5 +1,4 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { appointments } from '#db/schema/index.ts'
 import type { Role } from './role.ts'
@@ -10,6 +9,7 @@ interface Task {
 	readonly editionId: string | null
 	readonly countries: readonly string[] | null
 	readonly partnerId: string | null
+	readonly since: Date
 }
 
 /** Somebody else sits on the partner's one seat; thrown to undo what the transaction has written. */
@@ -18,19 +18,19 @@ export class SeatTaken extends Error {
 }
 
 /** Answers the appointment's id; whoever is already appointed stays so. */
-export async function appoint(context: Context, tx: Tx, { countries, ...task }: Task): Promise<string> {
+export async function appoint(tx: Tx, { countries, ...task }: Task): Promise<string> {
 	const [already] = await tx.select({ id: appointments.id }).from(appointments).where(isTheSame(task))
 	if (already) return already.id
 	const [made] = await tx
 		.insert(appointments)
-		.values({ ...task, countries: countries ? [...countries] : null, since: await context.clock(tx) })
+		.values({ ...task, countries: countries ? [...countries] : null })
 		.onConflictDoNothing()
 		.returning({ id: appointments.id })
 	if (!made) throw new SeatTaken(task.partnerId ?? '')
 	return made.id
 }
 
-const isTheSame = ({ personId, role, editionId, partnerId }: Omit<Task, 'countries'>) =>
+const isTheSame = ({ personId, role, editionId, partnerId }: Omit<Task, 'countries' | 'since'>) =>
 	and(
 		eq(appointments.personId, personId),
 		eq(appointments.role, role),

@@ -17,6 +17,8 @@ export interface InvitationRequest {
 	readonly countries: readonly string[] | null
 	/** A juror's seat. */
 	readonly partner: { readonly id: string; readonly name: string } | null
+	/** A substitute's: the seat may be taken until then. */
+	readonly handsOver?: boolean
 }
 
 const invitationDays = 14
@@ -27,7 +29,7 @@ export async function invitePerson(
 	{ partner, countries, ...request }: InvitationRequest,
 ): Promise<Outcome<{ invitationId: string }, 'seat-taken'>> {
 	return context.db.transaction(async (tx) => {
-		if (partner && (await isSeatTaken(tx, partner.id))) return refuse('seat-taken')
+		if (partner && !request.handsOver && (await isSeatTaken(tx, partner.id))) return refuse('seat-taken')
 		const now = await context.clock(tx)
 		await tx
 			.update(invitations)

@@ -17,13 +17,15 @@ export const EditionInvitationForm = z
 		locale: z.enum(locales),
 		role: z.enum(roles),
 		partner: z.uuid().optional(),
+		/** The seat is taken, and whoever accepts takes it over. */
+		handsOver: z.stringbool().default(false),
 		countries: z.array(CountryCode).default([]),
 	})
 	.refine(({ role, partner }) => role !== 'juror' || partner !== undefined, {
 		path: ['partner'],
 		error: 'juror-needs-partner',
 	})
-export type EditionInvitation = z.infer<typeof EditionInvitationForm>
+export type EditionInvitation = Omit<z.infer<typeof EditionInvitationForm>, 'handsOver'> & { handsOver?: boolean }
 
 export async function inviteToEdition(
 	context: ActingContext,

@@ -1,8 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, exists, isNull, sql } from 'drizzle-orm'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
-import { ballots, partners, rounds } from '#db/schema/index.ts'
+import { appointments, ballots, partners, rounds } from '#db/schema/index.ts'
 import { findRound, type VotingRound } from './find-round.server.ts'
 import { lockRoundCountry } from './lock-round-country.server.ts'
 import { recusalsIn, recusedFrom } from './recusals.server.ts'
@@ -19,6 +19,7 @@ export interface OpenBallot {
 }
 export type BallotRefusal =
 	| 'ballot-not-found'
+	| 'seat-ended'
 	| 'home-country'
 	| 'recused-from-country'
 	| 'round-not-open'
@@ -35,10 +36,11 @@ export async function openBallot(
 	const round = await findRound(tx, seat.roundId)
 	if (!held || !round) return refuse('ballot-not-found')
 	const [partner] = await tx
-		.select()
+		.select({ id: partners.id, name: partners.name, homeCountry: partners.homeCountry, seated: isSeated(tx, context) })
 		.from(partners)
 		.where(and(eq(partners.id, seat.partnerId), eq(partners.editionId, round.editionId), isNull(partners.leftAt)))
 	if (!partner) return refuse('ballot-not-found')
+	if (!partner.seated) return refuse('seat-ended')
 	if (round.rules.homeCountryRule && partner.homeCountry === seat.country) return refuse('home-country')
 
 	if (round.rules.longlist) await holdParts(tx, round.id)
@@ -53,6 +55,22 @@ export async function openBallot(
 	if (round.rules.longlist && submissions.length === 0) return refuse('ballot-not-found')
 	return ok({ round, partner, submissions, recused: recused.submissions, now })
 }
+
+/** The page may have been opened before the seat was handed over. */
+const isSeated = (tx: Tx, { person }: ActingContext) =>
+	sql<boolean>`${exists(
+		tx
+			.select({ id: appointments.id })
+			.from(appointments)
+			.where(
+				and(
+					eq(appointments.partnerId, partners.id),
+					eq(appointments.personId, person.id),
+					eq(appointments.role, 'juror'),
+					isNull(appointments.until),
+				),
+			),
+	)}`
 
 /** While a ballot is saved nobody else's part of a longlist becomes its own, nor its own another's. */
 async function holdParts(tx: Tx, roundId: string): Promise<void> {

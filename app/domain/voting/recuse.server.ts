@@ -6,6 +6,7 @@ import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
 import { partners, recusals } from '#db/schema/index.ts'
 import { findRound, type VotingRound } from './find-round.server.ts'
+import { regiveIfLonglist } from './give-out-longlist.server.ts'
 import { lockRoundCountry } from './lock-round-country.server.ts'
 import type { RecusalInput } from './recusal.ts'
 import { recusalsIn, recusedFrom } from './recusals.server.ts'
@@ -45,6 +46,7 @@ export function recuse(
 			.onConflictDoNothing()
 			.returning({ id: recusals.id })
 		if (!declared) return refuse('already-recused')
+		await regiveIfLonglist(context, tx, round.editionId)
 		// Who stepped back from what would unmask a pseudonym; the row behind the id says it.
 		await appendToLog(context, tx, round.editionId, 'recusal.declared', {
 			recusal: declared.id,

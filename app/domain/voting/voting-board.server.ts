@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Edition, Round } from '#app/domain/contest/edition.ts'
-import type { Db } from '#db/client.server.ts'
+import type { Db, Tx } from '#db/client.server.ts'
 import { ballots, partners, roundCountries } from '#db/schema/index.ts'
 import { type BallotProgress, ballotProgress } from './ballot-progress.ts'
 import { type BallotState, ballotState } from './ballot-state.ts'
@@ -47,7 +47,7 @@ interface Sheet {
 
 /** Who has come how far in a round, of all partners or of one. It tells completeness and nothing else of any ballot. */
 export async function votingBoard(
-	db: Db,
+	db: Db | Tx,
 	edition: Edition,
 	round: Round,
 	now: Date,
@@ -58,12 +58,12 @@ export async function votingBoard(
 }
 
 /** The same with every country in the round that it has come to. */
-export async function currentBoard(db: Db, edition: Edition, now: Date, partnerId?: string): Promise<VotingBoard> {
+export async function currentBoard(db: Db | Tx, edition: Edition, now: Date, partnerId?: string): Promise<VotingBoard> {
 	return boardOf(db, edition, await countryRounds(db, edition, now), now, partnerId)
 }
 
 async function boardOf(
-	db: Db,
+	db: Db | Tx,
 	edition: Edition,
 	rounds: ReadonlyMap<string, Round>,
 	now: Date,
@@ -92,7 +92,7 @@ async function boardOf(
 }
 
 async function sheetOf(
-	db: Db,
+	db: Db | Tx,
 	edition: Edition,
 	round: Round,
 	now: Date,

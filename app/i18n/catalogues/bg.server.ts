@@ -14,6 +14,7 @@ import libraries from './bg/libraries.json' with { type: 'json' }
 import organise from './bg/organise.json' with { type: 'json' }
 import organiseEdition from './bg/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './bg/organise-libraries.json' with { type: 'json' }
+import organisePartners from './bg/organise-partners.json' with { type: 'json' }
 import organisePeople from './bg/organise-people.json' with { type: 'json' }
 import organisePrizes from './bg/organise-prizes.json' with { type: 'json' }
 import organiseResults from './bg/organise-results.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import organiseVoting from './bg/organise-voting.json' with { type: 'json' }
 import poster from './bg/poster.json' with { type: 'json' }
 import prizes from './bg/prizes.json' with { type: 'json' }
 import receipt from './bg/receipt.json' with { type: 'json' }
+import recusals from './bg/recusals.json' with { type: 'json' }
 import refusals from './bg/refusals.json' with { type: 'json' }
 import report from './bg/report.json' with { type: 'json' }
 import results from './bg/results.json' with { type: 'json' }
@@ -47,6 +49,7 @@ export const bg: Catalogue = {
 	organise,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
+	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
@@ -55,6 +58,7 @@ export const bg: Catalogue = {
 	poster,
 	prizes,
 	receipt,
+	recusals,
 	refusals,
 	report,
 	results,

@@ -14,6 +14,7 @@ import libraries from './el/libraries.json' with { type: 'json' }
 import organise from './el/organise.json' with { type: 'json' }
 import organiseEdition from './el/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './el/organise-libraries.json' with { type: 'json' }
+import organisePartners from './el/organise-partners.json' with { type: 'json' }
 import organisePeople from './el/organise-people.json' with { type: 'json' }
 import organisePrizes from './el/organise-prizes.json' with { type: 'json' }
 import organiseResults from './el/organise-results.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import organiseVoting from './el/organise-voting.json' with { type: 'json' }
 import poster from './el/poster.json' with { type: 'json' }
 import prizes from './el/prizes.json' with { type: 'json' }
 import receipt from './el/receipt.json' with { type: 'json' }
+import recusals from './el/recusals.json' with { type: 'json' }
 import refusals from './el/refusals.json' with { type: 'json' }
 import report from './el/report.json' with { type: 'json' }
 import results from './el/results.json' with { type: 'json' }
@@ -47,6 +49,7 @@ export const el: Catalogue = {
 	organise,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
+	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
@@ -55,6 +58,7 @@ export const el: Catalogue = {
 	poster,
 	prizes,
 	receipt,
+	recusals,
 	refusals,
 	report,
 	results,

@@ -13,6 +13,7 @@ import libraries from './en/libraries.json' with { type: 'json' }
 import organise from './en/organise.json' with { type: 'json' }
 import organiseEdition from './en/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './en/organise-libraries.json' with { type: 'json' }
+import organisePartners from './en/organise-partners.json' with { type: 'json' }
 import organisePeople from './en/organise-people.json' with { type: 'json' }
 import organisePrizes from './en/organise-prizes.json' with { type: 'json' }
 import organiseResults from './en/organise-results.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import organiseVoting from './en/organise-voting.json' with { type: 'json' }
 import poster from './en/poster.json' with { type: 'json' }
 import prizes from './en/prizes.json' with { type: 'json' }
 import receipt from './en/receipt.json' with { type: 'json' }
+import recusals from './en/recusals.json' with { type: 'json' }
 import refusals from './en/refusals.json' with { type: 'json' }
 import report from './en/report.json' with { type: 'json' }
 import results from './en/results.json' with { type: 'json' }
@@ -46,6 +48,7 @@ export const en = {
 	organise,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
+	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
@@ -54,6 +57,7 @@ export const en = {
 	poster,
 	prizes,
 	receipt,
+	recusals,
 	refusals,
 	report,
 	results,

@@ -14,6 +14,7 @@ import libraries from './it/libraries.json' with { type: 'json' }
 import organise from './it/organise.json' with { type: 'json' }
 import organiseEdition from './it/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './it/organise-libraries.json' with { type: 'json' }
+import organisePartners from './it/organise-partners.json' with { type: 'json' }
 import organisePeople from './it/organise-people.json' with { type: 'json' }
 import organisePrizes from './it/organise-prizes.json' with { type: 'json' }
 import organiseResults from './it/organise-results.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import organiseVoting from './it/organise-voting.json' with { type: 'json' }
 import poster from './it/poster.json' with { type: 'json' }
 import prizes from './it/prizes.json' with { type: 'json' }
 import receipt from './it/receipt.json' with { type: 'json' }
+import recusals from './it/recusals.json' with { type: 'json' }
 import refusals from './it/refusals.json' with { type: 'json' }
 import report from './it/report.json' with { type: 'json' }
 import results from './it/results.json' with { type: 'json' }
@@ -47,6 +49,7 @@ export const it: Catalogue = {
 	organise,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
+	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
@@ -55,6 +58,7 @@ export const it: Catalogue = {
 	poster,
 	prizes,
 	receipt,
+	recusals,
 	refusals,
 	report,
 	results,

@@ -14,6 +14,7 @@ import libraries from './lv/libraries.json' with { type: 'json' }
 import organise from './lv/organise.json' with { type: 'json' }
 import organiseEdition from './lv/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './lv/organise-libraries.json' with { type: 'json' }
+import organisePartners from './lv/organise-partners.json' with { type: 'json' }
 import organisePeople from './lv/organise-people.json' with { type: 'json' }
 import organisePrizes from './lv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './lv/organise-results.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import organiseVoting from './lv/organise-voting.json' with { type: 'json' }
 import poster from './lv/poster.json' with { type: 'json' }
 import prizes from './lv/prizes.json' with { type: 'json' }
 import receipt from './lv/receipt.json' with { type: 'json' }
+import recusals from './lv/recusals.json' with { type: 'json' }
 import refusals from './lv/refusals.json' with { type: 'json' }
 import report from './lv/report.json' with { type: 'json' }
 import results from './lv/results.json' with { type: 'json' }
@@ -47,6 +49,7 @@ export const lv: Catalogue = {
 	organise,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
+	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
@@ -55,6 +58,7 @@ export const lv: Catalogue = {
 	poster,
 	prizes,
 	receipt,
+	recusals,
 	refusals,
 	report,
 	results,

@@ -14,6 +14,7 @@ import libraries from './pl/libraries.json' with { type: 'json' }
 import organise from './pl/organise.json' with { type: 'json' }
 import organiseEdition from './pl/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './pl/organise-libraries.json' with { type: 'json' }
+import organisePartners from './pl/organise-partners.json' with { type: 'json' }
 import organisePeople from './pl/organise-people.json' with { type: 'json' }
 import organisePrizes from './pl/organise-prizes.json' with { type: 'json' }
 import organiseResults from './pl/organise-results.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import organiseVoting from './pl/organise-voting.json' with { type: 'json' }
 import poster from './pl/poster.json' with { type: 'json' }
 import prizes from './pl/prizes.json' with { type: 'json' }
 import receipt from './pl/receipt.json' with { type: 'json' }
+import recusals from './pl/recusals.json' with { type: 'json' }
 import refusals from './pl/refusals.json' with { type: 'json' }
 import report from './pl/report.json' with { type: 'json' }
 import results from './pl/results.json' with { type: 'json' }
@@ -47,6 +49,7 @@ export const pl: Catalogue = {
 	organise,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
+	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
@@ -55,6 +58,7 @@ export const pl: Catalogue = {
 	poster,
 	prizes,
 	receipt,
+	recusals,
 	refusals,
 	report,
 	results,

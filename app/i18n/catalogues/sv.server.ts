@@ -14,6 +14,7 @@ import libraries from './sv/libraries.json' with { type: 'json' }
 import organise from './sv/organise.json' with { type: 'json' }
 import organiseEdition from './sv/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './sv/organise-libraries.json' with { type: 'json' }
+import organisePartners from './sv/organise-partners.json' with { type: 'json' }
 import organisePeople from './sv/organise-people.json' with { type: 'json' }
 import organisePrizes from './sv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './sv/organise-results.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import organiseVoting from './sv/organise-voting.json' with { type: 'json' }
 import poster from './sv/poster.json' with { type: 'json' }
 import prizes from './sv/prizes.json' with { type: 'json' }
 import receipt from './sv/receipt.json' with { type: 'json' }
+import recusals from './sv/recusals.json' with { type: 'json' }
 import refusals from './sv/refusals.json' with { type: 'json' }
 import report from './sv/report.json' with { type: 'json' }
 import results from './sv/results.json' with { type: 'json' }
@@ -47,6 +49,7 @@ export const sv: Catalogue = {
 	organise,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
+	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
@@ -55,6 +58,7 @@ export const sv: Catalogue = {
 	poster,
 	prizes,
 	receipt,
+	recusals,
 	refusals,
 	report,
 	results,

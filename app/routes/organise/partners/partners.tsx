@@ -3,21 +3,21 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
-import { PostButton } from '#app/components/post-button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useCountryChoices } from '#app/components/use-country-choices.ts'
-import { addPartner, partnersWithSeats } from '#app/domain/contest/change-partners.server.ts'
 import { PartnerForm, type PartnerInput } from '#app/domain/contest/edition-form.ts'
+import { partnersWithSeats } from '#app/domain/contest/partner-queries.server.ts'
+import { addPartner } from '#app/domain/voting/add-partner.server.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { PartHead } from '../edition/part-head.tsx'
 import type { Route } from './+types/partners.ts'
-import { PartHead } from './part-head.tsx'
 
 export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
@@ -63,11 +63,7 @@ export default function Partners({ loaderData: { slug, partners }, actionData }:
 					{
 						key: 'leave',
 						head: t('leave'),
-						cell: (row) => (
-							<PostButton action={`${here}/${row.id}/departure`} look="quiet">
-								{t('leave')}
-							</PostButton>
-						),
+						cell: (row) => <a href={`${here}/${row.id}/departure`}>{t('leave')}</a>,
 					},
 				]}
 			/>
