@@ -1,3 +1,4 @@
+import type { RoundRules } from '#app/domain/contest/rules.ts'
 import { UncountableLine } from '#app/domain/results/ballot-reader.ts'
 import { LinesEnd, LinesHeader } from '#app/domain/results/bundle-lines.ts'
 import { countLines, type EachLine } from '#app/domain/results/line-count.ts'
@@ -10,7 +11,15 @@ import { type Block, blocksOf, eachLineOf, UnreadableFile } from './lines-file.t
 export interface FileCount {
 	readonly header: LinesHeader
 	readonly tally: Tally & { readonly ballots: number }
-	readonly differences: readonly ('ballots' | 'digest' | 'standings' | 'tie-steps' | 'winner' | 'no-award-reason')[]
+	readonly differences: readonly (
+		| 'ballots'
+		| 'digest'
+		| 'standings'
+		| 'tie-steps'
+		| 'winner'
+		| 'no-award-reason'
+		| 'advancing'
+	)[]
 	/** Whether the file carries a result to compare with. */
 	readonly hasResult: boolean
 }
@@ -54,7 +63,7 @@ export async function countFile(path: string, header: LinesHeader): Promise<File
 		})
 		const last = LinesEnd.safeParse(end && jsonOf(Buffer.from(end.bytes)))
 		if (!last.success) throw new UnreadableFile('the last line, with the digest, is missing')
-		const same = compared(tally, last.data, await digest.end())
+		const same = compared(tally, header.rules, last.data, await digest.end())
 		const differences = parts.filter((part) => !same[part])
 		return { header, tally, differences, hasResult: Boolean(last.data.result) }
 	} finally {
@@ -62,10 +71,15 @@ export async function countFile(path: string, header: LinesHeader): Promise<File
 	}
 }
 
-const parts = ['ballots', 'digest', 'standings', 'tie-steps', 'winner', 'no-award-reason'] as const
+const parts = ['ballots', 'digest', 'standings', 'tie-steps', 'winner', 'no-award-reason', 'advancing'] as const
 
-function compared(tally: FileCount['tally'], end: LinesEnd, digest: string): Record<(typeof parts)[number], boolean> {
-	const counted = bundledResult(tally)
+function compared(
+	tally: FileCount['tally'],
+	rules: RoundRules,
+	end: LinesEnd,
+	digest: string,
+): Record<(typeof parts)[number], boolean> {
+	const counted = bundledResult(tally, rules)
 	const told = end.result ?? counted
 	const equal = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b)
 	return {
@@ -75,6 +89,7 @@ function compared(tally: FileCount['tally'], end: LinesEnd, digest: string): Rec
 		'tie-steps': equal(counted.tieSteps, told.tieSteps),
 		winner: counted.winner === told.winner,
 		'no-award-reason': counted.noAwardReason === told.noAwardReason,
+		advancing: equal(counted.advancing ?? null, told.advancing ?? null),
 	}
 }
 

@@ -6,19 +6,23 @@ import type { RoundState } from '#app/domain/voting/voting-window.ts'
 export interface CountryCount {
 	readonly rules: RoundRules
 	readonly demo: boolean
+	/** It decides: no other round comes after it. */
+	readonly last: boolean
 	/** Partners that have a ballot here. */
 	readonly eligiblePartners: number
 	readonly castBallots: number
 	readonly eligibleSubmissions: number
+	/** Submissions on which too few of those who were asked have answered. */
+	readonly belowQuorum: number
 }
-export type ClosingRefusal = 'round-not-open' | 'voting-still-open' | 'below-quorum'
+export type ClosingRefusal = 'round-not-open' | 'voting-still-open' | 'below-quorum' | 'longlist-without-final'
 
 export const quorumIn = ({ rules, eligiblePartners }: CountryCount): number =>
 	quorumOf(rules.quorumShare, eligiblePartners)
 
 /** Without anything to vote on no ballots are needed either. */
 export const isBelowQuorum = (count: CountryCount): boolean =>
-	count.eligibleSubmissions > 0 && count.castBallots < quorumIn(count)
+	count.eligibleSubmissions > 0 && (count.castBallots < quorumIn(count) || count.belowQuorum > 0)
 
 /** Ending early needs every ballot, or a demo; too few ballots need a reason that is recorded. */
 export const mayClose = (
@@ -27,6 +31,7 @@ export const mayClose = (
 	belowQuorumReason: string | null,
 ): Outcome<null, ClosingRefusal> => {
 	if (state === 'upcoming') return refuse('round-not-open')
+	if (count.rules.longlist && count.last) return refuse('longlist-without-final')
 	const allCast = count.eligiblePartners > 0 && count.castBallots === count.eligiblePartners
 	if (state === 'open' && !allCast && !count.demo) return refuse('voting-still-open')
 	return isBelowQuorum(count) && !belowQuorumReason ? refuse('below-quorum') : ok(null)

@@ -1,7 +1,13 @@
+import { inArray } from 'drizzle-orm'
 import type { Edition, Round } from '#app/domain/contest/edition.ts'
+import { isLastRound } from '#app/domain/contest/round-order.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { findRound } from '#app/domain/voting/find-round.server.ts'
+import { roundField } from '#app/domain/voting/round-field.server.ts'
+import type { SubmissionQuorum } from '#app/domain/voting/submission-quorum.ts'
 import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
+import type { Db } from '#db/client.server.ts'
+import { submissions } from '#db/schema/index.ts'
 import { jurorsOf } from './checkpoint-letters.server.ts'
 import { isBelowQuorum, mayClose, quorumIn } from './closable.ts'
 import { ballotsToCount } from './count-country.server.ts'
@@ -12,14 +18,16 @@ export async function closurePreview(context: Context, edition: Edition, round: 
 	const here = board.countries.find((each) => each.country === country)
 	const facts = await findRound(context.db, round.id)
 	if (!here || !facts) return null
-	const where = { round: facts, country }
-	const { voters, counted } = await ballotsToCount(context.db, where, here.submissions)
+	const field = await roundField(context.db, facts, country)
+	const where = { round: facts, country, field }
+	const { voters, counted, quorums } = await ballotsToCount(context.db, where, field.submissions)
+	const lacking = quorums.filter(({ reached }) => !reached)
 	const count = {
-		rules: round.rules,
-		demo: edition.demo,
+		...{ rules: round.rules, demo: edition.demo, last: isLastRound(edition.rounds, round) },
 		eligiblePartners: voters.length,
 		castBallots: counted.length,
-		eligibleSubmissions: here.submissions.length,
+		eligibleSubmissions: field.submissions.length,
+		belowQuorum: lacking.length,
 	}
 	const cast = new Set(counted.map((ballot) => ballot.partner.id))
 	const belowQuorum = isBelowQuorum(count)
@@ -27,6 +35,9 @@ export async function closurePreview(context: Context, edition: Edition, round: 
 	return {
 		...here,
 		submissions: here.submissions.length,
+		longlist: round.rules.longlist ?? null,
+		last: count.last,
+		lacking: await codesOf(context.db, lacking),
 		eligiblePartners: count.eligiblePartners,
 		castBallots: count.castBallots,
 		quorum: quorumIn(count),
@@ -35,4 +46,16 @@ export async function closurePreview(context: Context, edition: Edition, round: 
 		refusal: may.ok ? null : may.reason,
 		letters: (await jurorsOf(context, context.db, edition.id)).length,
 	}
+}
+
+/** Which submissions too few have answered: the code and how many, nothing of what was said. */
+async function codesOf(db: Db, lacking: readonly SubmissionQuorum[]) {
+	if (lacking.length === 0) return []
+	const ids = lacking.map(({ submission }) => submission)
+	const rows = await db
+		.select({ id: submissions.id, code: submissions.code })
+		.from(submissions)
+		.where(inArray(submissions.id, ids))
+	const codes = new Map(rows.map(({ id, code }) => [id, code]))
+	return lacking.map(({ submission, answered, needed }) => ({ code: codes.get(submission) ?? '', answered, needed }))
 }

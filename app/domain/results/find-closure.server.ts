@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, gt, inArray, ne } from 'drizzle-orm'
 import type { Db, Tx } from '#db/client.server.ts'
 import { chairDecisions, closures, resultBundles, rounds, submissions } from '#db/schema/index.ts'
 import type { ResultBundle } from './result-bundle.ts'
@@ -11,6 +11,10 @@ export interface FrozenResult {
 	readonly country: string
 	readonly closedAt: Date
 	readonly belowQuorumReason: string | null
+	/** Earlier rounds have no winner: they only say who goes on. */
+	readonly last: boolean
+	/** Those that go on from a longlist. */
+	readonly advancing: readonly string[]
 	/** Without titles and libraries. */
 	readonly bundle: ResultBundle
 	/** Eligible at the closure, out of the contest now. */
@@ -23,14 +27,22 @@ export async function findClosure(
 	{ roundId, country }: { roundId: string; country: string },
 ): Promise<FrozenResult | null> {
 	const [row] = await db
-		.select({ closure: closures, bundle: resultBundles.bundle, editionId: rounds.editionId, chair: chairDecisions })
+		.select({
+			closure: closures,
+			bundle: resultBundles.bundle,
+			editionId: rounds.editionId,
+			position: rounds.position,
+			chair: chairDecisions,
+		})
 		.from(closures)
 		.innerJoin(rounds, eq(rounds.id, closures.roundId))
 		.innerJoin(resultBundles, eq(resultBundles.closureId, closures.id))
 		.leftJoin(chairDecisions, eq(chairDecisions.closureId, closures.id))
 		.where(and(eq(closures.roundId, roundId), eq(closures.country, country)))
 	if (!row) return null
-	const { closure, editionId, bundle, chair } = row
+	const { closure, editionId, position, bundle, chair } = row
+	const later = and(eq(rounds.editionId, editionId), gt(rounds.position, position))
+	const [next] = await db.select({ id: rounds.id }).from(rounds).where(later).limit(1)
 	return {
 		closureId: closure.id,
 		roundId,
@@ -38,6 +50,8 @@ export async function findClosure(
 		country,
 		closedAt: closure.closedAt,
 		belowQuorumReason: closure.belowQuorumReason,
+		last: next === undefined,
+		advancing: closure.advancing,
 		bundle,
 		gone: await goneSince(db, bundle.eligible),
 		chair,

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import type { VotingRound } from '#app/domain/voting/find-round.server.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -15,11 +15,12 @@ type Counted = Awaited<ReturnType<typeof ballotsToCount>>['counted']
 export async function nameBallots(context: ActingContext, tx: Tx, { rules }: VotingRound, counted: Counted) {
 	if (rules.partnersNamed) return counted.map(({ partner, votes }) => ({ id: partner.id, name: partner.name, votes }))
 	const drawn = drawnOrder(counted, context.randomBytes)
-	for (const [place, { id }] of drawn.entries()) {
-		await tx
-			.update(ballots)
-			.set({ pseudonym: pseudonym(place) })
-			.where(eq(ballots.id, id))
+	if (drawn.length > 0) {
+		const names = drawn.map(({ id }, place) => sql`(${id}::uuid, ${pseudonym(place)}::text)`)
+		await tx.execute(sql`
+			update ${ballots} set pseudonym = named.pseudonym
+			from (values ${sql.join(names, sql`, `)}) as named(id, pseudonym)
+			where ${ballots.id} = named.id`)
 	}
 	return drawn.map(({ votes }, place) => ({ id: pseudonym(place), name: pseudonym(place), votes }))
 }
@@ -55,13 +56,13 @@ export async function freezeResult(
 	{
 		place,
 		bundle,
-		belowQuorumReason,
+		belowQuorum,
 		at,
 		by,
 	}: {
 		place: Place
 		bundle: ResultBundle
-		belowQuorumReason: string | null
+		belowQuorum: { belowQuorumReason: string; belowQuorumSalt: string } | null
 		at: Date
 		by: string
 	},
@@ -75,7 +76,8 @@ export async function freezeResult(
 			eligiblePartners: bundle.quorum.eligible,
 			castBallots: bundle.quorum.cast,
 			quorum: bundle.quorum.needed,
-			belowQuorumReason,
+			...belowQuorum,
+			advancing: [...(bundle.result.advancing ?? [])],
 			eligibleSubmissions: [...bundle.eligible],
 			ballotsDigest: bundle.digests.ballots,
 		})

@@ -35,6 +35,6 @@ const reasons = {
 
 /** The first thing in the way, or null. */
 export const unreadiness = (countries: readonly CountryReadiness[]): Unready | null => {
-	for (const { state } of countries) if (state !== 'settled') return reasons[state]
+	for (const { state } of countries) if (state in reasons) return reasons[state as keyof typeof reasons]
 	return countries.length > 0 ? null : 'not-all-closed'
 }

@@ -10,6 +10,7 @@ export const recountParts = [
 	'tie-steps',
 	'winner',
 	'no-award-reason',
+	'advancing',
 	'ballots-digest',
 	'result-digest',
 ] as const
@@ -20,7 +21,7 @@ export type Recount = { readonly tally: Tally; readonly matches: boolean; readon
 /** Counts a published bundle again, from its ballots and rules alone; runs in a browser too. */
 export const recount = (bundle: ResultBundle): Recount => {
 	const counted = tally(bundle, bundle.chair)
-	const result = bundledResult(counted)
+	const result = bundledResult(counted, bundle.rules)
 	const digests = digestsOf(bundle)
 	const { eligible } = bundle.quorum
 	const quorum = { eligible, cast: bundle.ballots.length, needed: quorumOf(bundle.rules.quorumShare, eligible) }
@@ -30,6 +31,7 @@ export const recount = (bundle: ResultBundle): Recount => {
 		'tie-steps': equal(result.tieSteps, bundle.result.tieSteps),
 		winner: result.winner === bundle.result.winner,
 		'no-award-reason': result.noAwardReason === bundle.result.noAwardReason,
+		advancing: equal(result.advancing ?? null, bundle.result.advancing ?? null),
 		'ballots-digest': digests.ballots === bundle.digests.ballots,
 		'result-digest': digests.result === bundle.digests.result,
 	}

@@ -4,9 +4,10 @@ import { digestOf } from '#app/domain/shared/digest.ts'
 import { Ballot } from '#app/domain/voting/ballot.ts'
 import { ballotsDigest } from '#app/domain/voting/ballots-digest.ts'
 import { quorumOf } from '#app/domain/voting/quorum.ts'
+import { advancing } from './advance.ts'
 import { faultInBundle } from './bundle-fault.ts'
 import { Standing } from './standing.ts'
-import { noAwardReasons, type Tally, tally } from './tally.ts'
+import { noAwardReasons, type Tally, type TallyOutcome, tally } from './tally.ts'
 import { ChairDecision } from './tie-chain.ts'
 import { TieStep } from './tie-step.ts'
 
@@ -14,12 +15,14 @@ export const Digest = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const Quorum = z.object({ eligible: z.int().min(0), cast: z.int().min(0), needed: z.int().min(0) })
 
-/** Winner and reason both null: the chair has not decided yet. */
+/** Winner and reason both null: the chair has not decided yet, or it was a longlist. */
 export const BundledResult = z.object({
 	standings: z.array(Standing),
 	tieSteps: z.array(TieStep),
 	winner: z.string().nullable(),
 	noAwardReason: z.enum(noAwardReasons).nullable(),
+	/** Of a longlist round, which nobody wins: the submissions that go on. */
+	advancing: z.array(z.string()).optional(),
 })
 export type BundledResult = z.infer<typeof BundledResult>
 
@@ -66,17 +69,37 @@ export const bundleOf = ({ eligiblePartners, ...source }: BundleSource): ResultB
 			cast: source.ballots.length,
 			needed: quorumOf(source.rules.quorumShare, eligiblePartners),
 		},
-		result: bundledResult(tally(source, source.chair)),
+		result: bundledResult(tally(source, source.chair), source.rules),
 	}
 	return { ...content, digests: digestsOf(content) }
 }
 
-export const bundledResult = ({ standings, tieSteps, outcome }: Tally): BundledResult => ({
-	standings: [...standings],
-	tieSteps: [...tieSteps],
-	winner: outcome.kind === 'decided' ? outcome.winner : null,
-	noAwardReason: outcome.kind === 'no-award' ? outcome.reason : null,
-})
+/** A longlist settles no tie: all that stand at the cut go on, and a later round decides. */
+export const bundledResult = (
+	{ standings, tieSteps, outcome }: Tally,
+	{ longlist }: Pick<RoundRules, 'longlist'>,
+): BundledResult =>
+	longlist
+		? {
+				standings: [...standings],
+				tieSteps: [],
+				winner: null,
+				noAwardReason: null,
+				advancing: advancing(standings, longlist.best),
+			}
+		: {
+				standings: [...standings],
+				tieSteps: [...tieSteps],
+				winner: outcome.kind === 'decided' ? outcome.winner : null,
+				noAwardReason: outcome.kind === 'no-award' ? outcome.reason : null,
+			}
+
+/** The way back from a frozen result to what it says of the winner. */
+export const outcomeOf = ({ result, rules }: Pick<ResultBundle, 'result' | 'rules'>): TallyOutcome => {
+	if (result.winner !== null) return { kind: 'decided', winner: result.winner }
+	if (result.noAwardReason !== null) return { kind: 'no-award', reason: result.noAwardReason }
+	return { kind: 'chair-needed', tied: rules.longlist ? [] : (result.tieSteps.at(-1)?.left ?? []) }
+}
 
 /**
  * The ballots' digest stands in the log from the closure on. The result's covers everything the result

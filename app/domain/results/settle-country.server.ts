@@ -5,7 +5,7 @@ import { settlementOf } from './settlement.ts'
 import type { Settlement } from './tally.ts'
 
 /** What a closed country waits for, or that it waits for nothing. */
-export const resultStates = ['settled', 'chair-needed', 'succession-needed'] as const
+export const resultStates = ['settled', 'chair-needed', 'succession-needed', 'earlier-round'] as const
 export type ResultState = (typeof resultStates)[number]
 
 export interface CountrySettlement extends Settlement {
@@ -15,6 +15,7 @@ export interface CountrySettlement extends Settlement {
 
 /** The count as it stands with those who are still there, and whether the recorded winner still is. */
 export async function settleCountry(db: Db | Tx, result: FrozenResult): Promise<CountrySettlement> {
+	if (!result.last) return { ...settlementOf(result.bundle, [], null), winner: null, state: 'earlier-round' }
 	const winner = await standingWinner(db, result)
 	const settlement = settlementOf(result.bundle, result.gone, null)
 	const winnerLeft = winner?.submissionId != null && result.gone.includes(winner.submissionId)

@@ -20,7 +20,7 @@ export function succeedWinner(
 		const result = await holdClosure(tx, place)
 		if (!result) return refuse('not-found')
 		const { state, outcome, winner: earlier } = await settleCountry(tx, result)
-		if (state === 'settled') return refuse('winner-still-there')
+		if (state === 'settled' || state === 'earlier-round') return refuse('winner-still-there')
 		if (outcome.kind === 'chair-needed') return refuse('chair-needed')
 
 		const at = await context.clock(tx)

@@ -44,5 +44,5 @@ export const castableVotes = (
 
 const votesOn = (submissions: readonly string[], votes: readonly Vote[]): Vote[] => {
 	const present = new Set(submissions)
-	return votes.filter((vote) => present.has(vote.submission))
+	return votes.filter((vote) => present.has(vote.submission) && vote.kind !== 'unasked')
 }

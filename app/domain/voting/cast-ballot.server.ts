@@ -48,7 +48,7 @@ export function castBallot(
 			return ok(unchanged)
 		}
 		await supersede(tx, ballot)
-		await recordAutomaticRecusals(tx, seat, opened.value.now)
+		await recordAutomaticRecusals(tx, seat, opened.value.now, submissions)
 		return ok(await castAnew(context, tx, { seat, ballot, cast, opened: opened.value }))
 	})
 }

@@ -2,12 +2,14 @@ import { and, eq } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { instantOf } from '#app/domain/contest/wall-clock.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
+import { commitTo } from '#app/domain/log/commitment.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
-import { closures, roundCountries } from '#db/schema/index.ts'
+import { roundCountries } from '#db/schema/index.ts'
 import type { ExtensionInput } from './extension-form.ts'
 import { findRound } from './find-round.server.ts'
 import { lockRoundCountry } from './lock-round-country.server.ts'
+import { roundField } from './round-field.server.ts'
 import { votingWindow } from './voting-window.ts'
 
 export type ExtensionRefusal = 'not-found' | 'already-closed' | 'round-not-open' | 'extension-not-later'
@@ -23,23 +25,24 @@ export function extendVoting(
 		const now = await context.clock(tx)
 		const round = await findRound(tx, roundId)
 		if (!held || !round) return refuse('not-found')
-		const here = and(eq(closures.roundId, roundId), eq(closures.country, country))
-		const [closure] = await tx.select({ id: closures.id }).from(closures).where(here)
-		if (closure) return refuse('already-closed')
+		const field = await roundField(tx, round, country)
+		if (field.closed) return refuse('already-closed')
 		const window = votingWindow(round, round.zone, held.votingCloses)
 		const until = instantOf(votingCloses, round.zone)
-		if (now < window.opens) return refuse('round-not-open')
+		if (now < window.opens || !field.ready) return refuse('round-not-open')
 		if (until <= window.closes || until <= now) return refuse('extension-not-later')
 
+		const { salt, commitment } = commitTo(context, reason)
 		await tx
 			.update(roundCountries)
-			.set({ votingCloses, extensionReason: reason })
+			.set({ votingCloses, extensionReason: reason, extensionSalt: salt })
 			.where(and(eq(roundCountries.roundId, roundId), eq(roundCountries.country, country)))
 		await bumpEdition(tx, round.editionId)
 		await appendToLog(context, tx, round.editionId, 'voting.extended', {
 			round: roundId,
 			country,
 			votingCloses,
+			reason: commitment,
 			by: context.person.id,
 		})
 		return ok(null)

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { hasRoundOpened } from '#app/domain/contest/round-order.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
@@ -63,6 +63,7 @@ export async function regiveIfLonglist(context: Context, tx: Tx, editionId: stri
 		.select({ id: rounds.id })
 		.from(rounds)
 		.where(and(eq(rounds.editionId, editionId), eq(rounds.longlistGiven, true)))
+		.orderBy(asc(rounds.position))
 	for (const { id } of given) await giveOutLonglist(context, tx, id)
 }
 

@@ -73,7 +73,7 @@ const isSeated = (tx: Tx, { person }: ActingContext) =>
 	)}`
 
 /** While a ballot is saved nobody else's part of a longlist becomes its own, nor its own another's. */
-async function holdParts(tx: Tx, roundId: string): Promise<void> {
+export async function holdParts(tx: Tx, roundId: string): Promise<void> {
 	await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.id, roundId)).for('share')
 }
 

@@ -6,9 +6,11 @@ import { pseudonym } from '#app/domain/results/pseudonym.ts'
 const count: CountryCount = {
 	rules: { ...defaultRules, quorumShare: { numerator: 1, denominator: 2 } },
 	demo: false,
+	last: true,
 	eligiblePartners: 6,
 	castBallots: 3,
 	eligibleSubmissions: 4,
+	belowQuorum: 0,
 }
 const closed = { ok: true, value: null }
 const refused = (reason: string) => ({ ok: false, reason })
@@ -18,6 +20,17 @@ test('a country is closed after its voting, with a quorum or a reason', () => {
 	expect(mayClose({ ...count, castBallots: 2 }, 'ended', null)).toEqual(refused('below-quorum'))
 	expect(mayClose({ ...count, castBallots: 2 }, 'ended', 'Four partners left.')).toEqual(closed)
 	expect(mayClose(count, 'upcoming', 'Four partners left.')).toEqual(refused('round-not-open'))
+})
+
+test('a submission that too few of those asked have answered needs a reason too', () => {
+	expect(mayClose({ ...count, belowQuorum: 1 }, 'ended', null)).toEqual(refused('below-quorum'))
+	expect(mayClose({ ...count, belowQuorum: 1 }, 'ended', 'Two of its readers fell ill.')).toEqual(closed)
+})
+
+test('a longlist is closed only when a round comes after it', () => {
+	const longlist = { ...count, rules: { ...count.rules, longlist: { readers: 3, best: 10 } } }
+	expect(mayClose(longlist, 'ended', null)).toEqual(refused('longlist-without-final'))
+	expect(mayClose({ ...longlist, last: false }, 'ended', null)).toEqual(closed)
 })
 
 test('ending early needs every ballot, or a demo', () => {
