@@ -169,5 +169,7 @@ export default [
 	route('sitemap/pages.xml', 'routes/resources/sitemap/pages.ts'),
 	route('sitemap/libraries.xml', 'routes/resources/sitemap/libraries.ts'),
 	route('sitemap/ideas/:edition.xml', 'routes/resources/sitemap/ideas.ts'),
+	// What machines tell us
+	route('hooks/tracking/:source', 'routes/resources/hooks/tracking.ts'),
 	route('healthz', 'routes/resources/health.ts'),
 ] satisfies RouteConfig

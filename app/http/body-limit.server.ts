@@ -5,9 +5,13 @@ const formLimit = 1_000_000
 /** The photo's 25 MB and the rest of its form; the upload itself counts exactly, and so does a file of libraries. */
 const uploadLimit = 27_000_000
 
+/** A carrier's whole story of a parcel is a few kilobytes. */
+const hookLimit = 256 * 1024
+const hooks = /^\/+hooks\//
+
 /** Only these pages read a body piece by piece; all others hold it in memory as it comes. */
 const uploads =
-	/^\/+(editions\/+[^/]+\/+submit|receipts\/+[^/]+\/+photo|organise\/+libraries\/+imports\/+new)(\.data)?\/*$/
+	/^\/+(editions\/+[^/]+\/+submit|receipts\/+[^/]+\/+photo|arrivals\/+[^/]+\/+picture|organise\/+libraries\/+imports\/+new|organise\/+editions\/+[^/]+\/+prizes\/+events\/+import)(\.data)?\/*$/
 
 export const isUpload = (contentType: string | null | undefined, path: string): boolean =>
 	/^multipart\/form-data\b/i.test(contentType ?? '') && uploads.test(plainPath(path))
@@ -20,7 +24,9 @@ export function oversized({
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): 411 | 413 | null {
 	if (method === 'GET' || method === 'HEAD') return null
 	const length = headers['content-length']
-	const upload = isUpload(headers['content-type'], url.split('?')[0] ?? '/')
+	const path = url.split('?')[0] ?? '/'
+	const upload = isUpload(headers['content-type'], path)
 	if (length === undefined) return upload || headers['transfer-encoding'] === undefined ? null : 411
-	return Number(length) > (upload ? uploadLimit : formLimit) ? 413 : null
+	const limit = upload ? uploadLimit : hooks.test(plainPath(path)) ? hookLimit : formLimit
+	return Number(length) > limit ? 413 : null
 }

@@ -2,6 +2,7 @@ import type { LetterKind, letterKinds } from './letter.ts'
 
 type Idea = { title: string; code: string }
 type Prize = { library: string; prize: string }
+type Stage = Prize & { reachedAt: string; zone: string; page: string }
 /** How far the log reached: who keeps it can tell later that nothing before was changed. */
 type LogCheckpoint = { editionId: string; size: number; head: string; signature: string }
 
@@ -35,7 +36,13 @@ interface ParamsByKind {
 	'submission-won': Idea & { country: string; page: string }
 	'address-asked': Prize
 	'prize-on-its-way': Prize & { carrier: string; trackingNumber: string; page: string }
+	'prize-out-for-delivery': Stage
+	'prize-ready-for-pickup': Stage
+	'prize-delivery-failed': Stage
+	'prize-returned': Stage
 	'prize-arrived': Prize & { page: string }
+	/** To organisers: `page` is at their desk. */
+	'shipment-silent': Prize & { days: number; lastNewsAt: string; zone: string; page: string }
 }
 
 export type LetterParams<Kind extends LetterKind> = ParamsByKind[Kind]

@@ -5,6 +5,7 @@ export const linkPaths = {
 	guardian: '/guardians',
 	invitation: '/invitations',
 	address: '/addresses',
+	arrival: '/arrivals',
 } as const
 export type LinkPurpose = keyof typeof linkPaths
 
@@ -26,10 +27,26 @@ export const letterKinds = {
 	'result-released': { link: null },
 	'submission-won': { link: 'receipt' },
 	'address-asked': { link: 'address' },
-	'prize-on-its-way': { link: null },
-	'prize-arrived': { link: null },
+	'prize-on-its-way': { link: 'arrival' },
+	'prize-out-for-delivery': { link: null },
+	'prize-ready-for-pickup': { link: null },
+	'prize-delivery-failed': { link: null },
+	'prize-returned': { link: null },
+	'prize-arrived': { link: 'arrival' },
+	'shipment-silent': { link: null },
 } as const satisfies Record<string, { link: LinkPurpose | null }>
 export type LetterKind = keyof typeof letterKinds
+
+/** Those to whoever a prize goes to: they carry an address that is not kept for ever. */
+export const lettersAboutPrizes = [
+	'address-asked',
+	'prize-on-its-way',
+	'prize-out-for-delivery',
+	'prize-ready-for-pickup',
+	'prize-delivery-failed',
+	'prize-returned',
+	'prize-arrived',
+] as const satisfies readonly LetterKind[]
 
 export const isLetterKind = (kind: string): kind is LetterKind => Object.hasOwn(letterKinds, kind)
 
@@ -41,6 +58,7 @@ export const linkDays = {
 	guardian: null,
 	invitation: 14,
 	address: 30,
+	arrival: 180,
 } as const satisfies Record<LinkPurpose, number | null>
 
 /** As they lie in the outbox. */

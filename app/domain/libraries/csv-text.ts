@@ -1,4 +1,5 @@
 import { type Outcome, ok, refuse } from '../shared/outcome.ts'
+import { columnsOf } from './csv-heading.ts'
 import { type FactName, factNames, requiredFacts } from './library-facts.ts'
 
 export const csvLimits = { bytes: 10_000_000, rows: 50_000 } as const
@@ -39,14 +40,7 @@ export interface Heading {
 	readonly ignored: readonly string[]
 }
 
-const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
-
 export function readHeading(cells: readonly string[]): Outcome<Heading, `csv-columns-${string}`> {
-	const facts = cells.map((cell) => factNames.find((name) => bare(name) === bare(cell)) ?? null)
-	const missing = requiredFacts.filter((name) => !facts.includes(name))
-	if (missing.length > 0) return refuse(`csv-columns-missing?${new URLSearchParams({ columns: missing.join(', ') })}`)
-	const twice = facts.find((name, at) => name !== null && facts.indexOf(name) !== at)
-	if (twice) return refuse(`csv-columns-repeat?${new URLSearchParams({ column: twice })}`)
-	const ignored = cells.filter((cell, at) => facts[at] === null && cell.trim() !== '').map((cell) => cell.slice(0, 80))
-	return ok({ facts, ignored: ignored.slice(0, 20) })
+	const columns = columnsOf(cells, factNames, requiredFacts)
+	return columns.ok ? ok({ facts: columns.value.names, ignored: columns.value.ignored }) : columns
 }

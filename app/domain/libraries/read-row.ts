@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { plainText } from './csv-cell.ts'
 import { isilCountry } from './isil.ts'
 import { type FactName, fractions, requiredFacts, type SomeFacts, wholeNumbers } from './library-facts.ts'
 import { LibraryForm } from './library-form.ts'
@@ -19,14 +20,6 @@ export interface ReadRow {
 
 /** How zod's complaints are put: as keys of the catalogue. */
 export type PutFault = z.core.$ZodErrorMap
-
-/** Marks that turn the direction of writing, or that nobody sees: never part of a name. */
-const unseen = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
-
-/** Put before what looks like a formula, by us and by spreadsheets. */
-const apostrophe = /^'(?=[=+\-@])/
-
-const plainText = (cell: string) => cell.replace(unseen, '').replace(/\s+/g, ' ').trim().replace(apostrophe, '')
 
 /** What the cells under these headings say; an empty cell says nothing. */
 export function readRow(

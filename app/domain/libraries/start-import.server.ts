@@ -2,6 +2,7 @@ import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { libraryImports } from '#db/schema/index.ts'
 import { type CsvRefusal, readHeading, readText } from './csv-text.ts'
+import { shownFileName } from './file-name.ts'
 import { setRunning } from './lock-import.server.ts'
 import { firstRecord } from './read-csv.server.ts'
 
@@ -27,7 +28,7 @@ export async function startImport(
 			.insert(libraryImports)
 			.values({
 				state: 'reading',
-				fileName: nameOf(file.name),
+				fileName: shownFileName(file.name, 'libraries.csv'),
 				file: text.value,
 				ignored: [...columns.value.ignored],
 				createdBy: context.person.id,
@@ -37,13 +38,4 @@ export async function startImport(
 		await setRunning(context, tx, made!.id, 'reading', 0)
 		return ok(made!.id)
 	})
-}
-
-/** A browser may send anything as a name. */
-const nameOf = (sent: string) => {
-	const shown = sent
-		.replace(/^.*[\\/]/, '')
-		.replace(/[\p{Cc}\p{Cf}]/gu, '')
-		.trim()
-	return [...shown].slice(0, 120).join('') || 'libraries.csv'
 }

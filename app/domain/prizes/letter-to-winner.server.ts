@@ -8,14 +8,16 @@ import { prizeWinner } from './prize-winner.server.ts'
 /** What every letter about a prize's journey says, in the winner's language. */
 export async function letterToWinner(context: Context, tx: Tx, prize: Prize, winnerId: string) {
 	const edition = await findEditionById(tx, prize.editionId)
-	const { library, locale } = await prizeWinner(tx, winnerId)
+	const { library, country, locale } = await prizeWinner(tx, winnerId)
 	return {
 		editionId: prize.editionId,
 		locale,
+		/** Of the clocks by which a letter tells times. */
+		zone: edition?.countries.find((each) => each.country === country)?.zone ?? edition?.zone ?? 'UTC',
 		params: {
 			library,
 			prize: textIn(prize.names, locale).text,
-			page: `${context.origin}/editions/${edition?.slug}/prizes`,
+			page: `${context.origin}/editions/${edition?.slug}/prizes/${country}`,
 		},
 	}
 }

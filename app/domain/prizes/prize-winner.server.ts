@@ -8,6 +8,7 @@ export const winnersLibrary = sql`coalesce(${submissions.libraryId}, ${recordedR
 
 export interface PrizeWinner {
 	readonly library: string
+	readonly country: string
 	/** The submitter's confirmed address, where there is one. */
 	readonly email: string | null
 	/** The language in which letters are read there. */
@@ -31,6 +32,7 @@ export async function prizeWinner(db: Db | Tx, winnerId: string): Promise<PrizeW
 	if (!row) throw new Error(`winner ${winnerId} has no library`)
 	return {
 		library: row.library,
+		country: row.country,
 		email: row.emailConfirmedAt && row.email,
 		locale: row.locale ?? languageOf(row.country),
 	}

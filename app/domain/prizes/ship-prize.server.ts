@@ -37,13 +37,14 @@ export async function shipPrize(
 			.values({ ...input, trackingNumber: number, prizeId: prize.id, createdAt: now, createdBy: context.person.id })
 			.returning({ id: shipments.id })
 		if (!shipment) throw new Error('an inserted shipment must come back')
-		const letter = await letterToWinner(context, tx, prize, prize.winnerId)
+		const { zone: _zone, ...letter } = await letterToWinner(context, tx, prize, prize.winnerId)
 		const parcel = { carrier: carrierOf(input.carrier).name || '–', trackingNumber: number }
 		await queueLetter(context, tx, {
 			...letter,
 			kind: 'prize-on-its-way',
 			recipient: address.askedOf,
 			params: { ...letter.params, ...parcel },
+			subjectId: shipment.id,
 			onceKey: `prize-on-its-way:${shipment.id}`,
 		})
 		return ok({ value: shipment, logged: { by: context.person.id, shipment: shipment.id } })

@@ -17,7 +17,8 @@ export type TrackingNumberRefusal =
 
 const mostCharacters = 40
 
-const normalise = (typed: string): string =>
+/** As numbers are kept and compared. */
+export const normalisedNumber = (typed: string): string =>
 	typed
 		.normalize('NFKC')
 		.toUpperCase()
@@ -28,7 +29,7 @@ export const checkTrackingNumber = (
 	carrier: CarrierCode,
 	typed: string,
 ): Outcome<TrackingNumber, TrackingNumberRefusal> => {
-	const number = normalise(typed)
+	const number = normalisedNumber(typed)
 	if (number === '') return refuse('tracking-number-empty')
 	if (number.length > mostCharacters || !/^[A-Z0-9]+$/.test(number)) return refuse('tracking-number-characters')
 

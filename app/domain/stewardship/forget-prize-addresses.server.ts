@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { lettersAboutPrizes } from '#app/domain/letters/letter.ts'
 import { changePrize } from '#app/domain/prizes/change-prize.server.ts'
 import { currentShipment } from '#app/domain/prizes/current-shipment.server.ts'
 import { deliveredAt } from '#app/domain/prizes/delivered-at.ts'
@@ -50,7 +51,7 @@ async function isOverdue(db: Db | Tx, prizeId: string, edge: Date): Promise<bool
 /** Those about this prize carry the address of whoever was asked. */
 async function deleteLetters(tx: Tx, prizeId: string): Promise<void> {
 	const travelled = await tx.select({ id: shipments.id }).from(shipments).where(eq(shipments.prizeId, prizeId))
-	const keys = travelled.flatMap(({ id }) => [`prize-on-its-way:${id}`, `prize-arrived:${id}`])
+	const keys = travelled.flatMap(({ id }) => lettersAboutPrizes.map((kind) => `${kind}:${id}`))
 	await tx
 		.delete(letters)
 		.where(or(eq(letters.subjectId, prizeId), keys.length > 0 ? inArray(letters.onceKey, keys) : sql`false`))

@@ -1,5 +1,6 @@
 import { and, eq, exists, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
+import { lettersAboutPrizes } from '#app/domain/letters/letter.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { announcements, letters, prizeAddresses, prizes, submissions } from '#db/schema/index.ts'
@@ -51,12 +52,14 @@ async function forgetWhereTheyWereWrittenTo(tx: Tx, editionId: string): Promise<
 	await tx
 		.delete(letters)
 		.where(
-			and(eq(letters.editionId, editionId), inArray(letters.recipient, addresses), inArray(letters.kind, prizeLetters)),
+			and(
+				eq(letters.editionId, editionId),
+				inArray(letters.recipient, addresses),
+				inArray(letters.kind, lettersAboutPrizes),
+			),
 		)
 	await tx
 		.update(prizeAddresses)
 		.set({ askedOf: '' })
 		.where(and(inArray(prizeAddresses.prizeId, given), inArray(prizeAddresses.askedOf, addresses)))
 }
-
-const prizeLetters = ['address-asked', 'prize-on-its-way', 'prize-arrived']

@@ -1,6 +1,6 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
-import type { LetterKind } from '#app/domain/letters/letter.ts'
+import { lettersAboutPrizes } from '#app/domain/letters/letter.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
@@ -94,8 +94,7 @@ async function eraseFromPrizes(context: Context, tx: Tx, { id, editionId, email 
 	const toThem = and(
 		eq(letters.editionId, editionId),
 		inArray(letters.recipient, recipients),
-		inArray(letters.kind, aboutPrizes),
+		inArray(letters.kind, lettersAboutPrizes),
 	)
 	await tx.delete(letters).where(or(inArray(letters.subjectId, prizeIds), toThem))
 }
-const aboutPrizes = ['address-asked', 'prize-on-its-way', 'prize-arrived'] satisfies LetterKind[]

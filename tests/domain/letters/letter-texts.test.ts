@@ -8,6 +8,7 @@ const idea = { title: 'Books by scooter', code: 'LV-7F3K' }
 const prize = { library: 'Example library', prize: 'Hoverboard' }
 const page = 'https://shelfie.example/page'
 const time = { zone: 'Europe/Riga' }
+const stage = { reachedAt: '2026-11-14T07:00:00Z', ...time }
 const log = { editionId: 'an-edition', size: 41, head: 'f'.repeat(64), signature: 'e'.repeat(64) }
 const params: { [Kind in LetterKind]: LetterParams<Kind> } = {
 	'confirm-address': idea,
@@ -34,7 +35,12 @@ const params: { [Kind in LetterKind]: LetterParams<Kind> } = {
 	'submission-won': { ...idea, country: 'LV', page },
 	'address-asked': prize,
 	'prize-on-its-way': { ...prize, carrier: 'Latvijas Pasts', trackingNumber: 'RR473124829LV', page },
+	'prize-out-for-delivery': { ...prize, ...stage, page },
+	'prize-ready-for-pickup': { ...prize, ...stage, page },
+	'prize-delivery-failed': { ...prize, ...stage, page },
+	'prize-returned': { ...prize, ...stage, page },
 	'prize-arrived': { ...prize, page },
+	'shipment-silent': { ...prize, days: 5, lastNewsAt: '2026-11-12T17:30:00Z', page, ...time },
 }
 const kinds = Object.keys(letterKinds) as LetterKind[]
 
@@ -56,6 +62,8 @@ describe.each(locales)('a letter in %s', (locale) => {
 			'changedAt',
 			'closesAt',
 			'castAt',
+			'reachedAt',
+			'lastNewsAt',
 			'title',
 			'code',
 			'partner',

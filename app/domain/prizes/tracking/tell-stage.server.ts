@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
+import type { Context } from '#app/domain/shared/context.server.ts'
+import type { Tx } from '#db/client.server.ts'
+import { prizeAddresses } from '#db/schema/index.ts'
+import type { Prize } from '../change-prize.server.ts'
+import { letterToWinner } from '../letter-to-winner.server.ts'
+import { inOrderOfOccurrence, type ShipmentStatus, type StatusEvent } from '../shipment-status.ts'
+import { letterOfStage } from './stage-letter.ts'
+
+interface Stage {
+	readonly status: ShipmentStatus
+	readonly events: readonly StatusEvent[]
+}
+
+/** Whoever was asked for the address hears of a stage once, and only while the parcel stands there. */
+export async function tellStage(
+	context: Context,
+	tx: Tx,
+	prize: Prize,
+	shipmentId: string,
+	{ status, events }: Stage,
+): Promise<void> {
+	const kind = letterOfStage(status)
+	if (!kind || !prize.winnerId) return
+	const [address] = await tx.select().from(prizeAddresses).where(eq(prizeAddresses.prizeId, prize.id))
+	if (!address?.askedOf) return
+	const { zone, ...letter } = await letterToWinner(context, tx, prize, prize.winnerId)
+	const reached = events.toSorted(inOrderOfOccurrence).findLast((event) => event.status === status)
+	const common = { ...letter, recipient: address.askedOf, onceKey: `${kind}:${shipmentId}` }
+	if (kind === 'prize-arrived') return queueLetter(context, tx, { ...common, kind, subjectId: shipmentId })
+	const params = { ...letter.params, reachedAt: (reached?.occurredAt ?? new Date(0)).toISOString(), zone }
+	return queueLetter(context, tx, { ...common, kind, params })
+}
