@@ -17,6 +17,7 @@ import { releasePhoto } from '#app/domain/submissions/release-photo.server.ts'
 import { removePhoto } from '#app/domain/submissions/remove-photo.server.ts'
 import { sweepIncoming } from '#app/domain/submissions/sweep-incoming.server.ts'
 import { giveOutLonglists } from '#app/domain/voting/give-out-longlists.server.ts'
+import { remindJurors } from '#app/domain/voting/remind-jurors.server.ts'
 import { tellJurorsThatVotingOpened } from '#app/domain/voting/tell-jurors.server.ts'
 import { formError } from '#app/i18n/form-error.ts'
 
@@ -31,6 +32,7 @@ export const handlers: JobHandlers = {
 	'forget-sessions': forgetSessions,
 	'give-out-longlists': giveOutLonglists,
 	'tell-jurors': tellJurorsThatVotingOpened,
+	'remind-jurors': remindJurors,
 	retention: sweepRetention,
 	'send-letter': sendLetter,
 	'read-import': readImport(formError),
@@ -44,6 +46,7 @@ export const crons: readonly CronEntry[] = [
 	{ name: 'lapse-submissions', pattern: '*/5 * * * *', queue: 'lapse-submissions' },
 	{ name: 'give-out-longlists', pattern: '* * * * *', queue: 'give-out-longlists' },
 	{ name: 'tell-jurors', pattern: '* * * * *', queue: 'tell-jurors' },
+	{ name: 'remind-jurors', pattern: '* * * * *', queue: 'remind-jurors' },
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
 	{ name: 'retention', pattern: '37 * * * *', queue: 'retention' },
 ]

@@ -1,13 +1,15 @@
 import type { LetterRequest, StoredParams, WrittenLetter } from '#app/domain/letters/letter.ts'
+import type { UnfinishedLine } from '#app/domain/letters/letter-params.ts'
 import { formats } from '#app/i18n/format.ts'
-import { defaultLocale, isLocale } from '#app/i18n/locale.ts'
+import { defaultLocale, isLocale, type Locale } from '#app/i18n/locale.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 
 /** Words a letter in its recipient's language: plain text, for every mail program there is. */
 export function writeLetter({ kind, locale, params, link }: LetterRequest): WrittenLetter {
 	const language = isLocale(locale) ? locale : defaultLocale
 	const t = translator(language, 'letters')
-	const values = { ...shownParams(params, formats(language, String(params.zone ?? 'UTC'))), link: link ?? '' }
+	const format = formats(language, String(params.zone ?? 'UTC'))
+	const values = { ...shownParams(params, format), ...linesOf(params, language, format), link: link ?? '' }
 	const edition = params.edition ? String(params.edition) : t('all-editions')
 	const paragraphs = [t('hello'), t(`letter.${kind}.text`, { ...values, edition }), t('regards')]
 	return {
@@ -25,6 +27,19 @@ function shown(name: string, value: string | number, format: ReturnType<typeof f
 	if (typeof value === 'number') return value
 	if (name.endsWith('At')) return format.moment(value)
 	return name === 'country' ? format.country(value) : value
+}
+
+/** A list goes into a letter as data, and each of its lines is worded here. */
+function linesOf({ ballots }: StoredParams, language: Locale, format: ReturnType<typeof formats>): StoredParams {
+	if (typeof ballots !== 'string') return {}
+	const t = translator(language, 'letters')
+	const lines = (JSON.parse(ballots) as UnfinishedLine[]).map(({ country, answered, wanted, closesAt }) =>
+		t('unfinished', {
+			...{ country: format.country(country), answered, wanted, closesAt: format.moment(closesAt) },
+			counted: wanted > 0 ? 'yes' : 'no',
+		}),
+	)
+	return { ballots: lines.join('\n') }
 }
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -95,6 +95,7 @@ export default [
 			route('submissions/:submission/translations/:language/review', 'routes/organise/translations/review.tsx'),
 			// voting
 			route('voting', 'routes/organise/voting/board.tsx'),
+			route('voting/reminders', 'routes/organise/voting/reminders.tsx'),
 			route('voting/:country/closure', 'routes/organise/voting/closure.tsx'),
 			route('voting/:country/extension', 'routes/organise/voting/extension.tsx'),
 			// results

@@ -23,6 +23,8 @@ interface ParamsByKind {
 	invitation: { role: string; partner: string; inviter: string }
 	'password-changed': { changedAt: string; zone: string }
 	'voting-opened': { partner: string; closesAt: string; zone: string; page: string }
+	/** `ballots` is a list of `UnfinishedLine`, as JSON: a line for each country. */
+	'voting-reminder': { partner: string; ballots: string; zone: string; page: string }
 	'ballot-cast': {
 		country: string
 		partner: string
@@ -51,3 +53,11 @@ export type LetterParams<Kind extends LetterKind> = ParamsByKind[Kind]
 export type LetterSubject<Kind extends LetterKind> = (typeof letterKinds)[Kind]['link'] extends null
 	? { subjectId?: undefined }
 	: { subjectId: string }
+
+/** How far a ballot is, for a letter; `wanted` is 0 where the method asks for no number. */
+export interface UnfinishedLine {
+	readonly country: string
+	readonly answered: number
+	readonly wanted: number
+	readonly closesAt: string
+}

@@ -22,6 +22,7 @@ export const letterKinds = {
 	invitation: { link: 'invitation' },
 	'password-changed': { link: null },
 	'voting-opened': { link: null },
+	'voting-reminder': { link: null },
 	'ballot-cast': { link: null },
 	'round-closed': { link: null },
 	'result-released': { link: null },

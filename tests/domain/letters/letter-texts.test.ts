@@ -22,6 +22,15 @@ const params: { [Kind in LetterKind]: LetterParams<Kind> } = {
 	invitation: { role: 'juror', partner: 'Example partner, Italy', inviter: 'An organiser' },
 	'password-changed': { changedAt: '2026-10-16T12:00:00Z', ...time },
 	'voting-opened': { partner: 'Example partner, Italy', closesAt: '2026-11-06T22:00:00Z', page, ...time },
+	'voting-reminder': {
+		partner: 'Example partner, Italy',
+		ballots: JSON.stringify([
+			{ country: 'LV', answered: 12, wanted: 30, closesAt: '2026-11-06T22:00:00Z' },
+			{ country: 'GR', answered: 3, wanted: 0, closesAt: '2026-11-09T22:00:00Z' },
+		]),
+		page,
+		...time,
+	},
 	'ballot-cast': {
 		country: 'LV',
 		partner: 'Example partner, Italy',
@@ -68,6 +77,7 @@ describe.each(locales)('a letter in %s', (locale) => {
 			'code',
 			'partner',
 			'edition',
+			'ballots',
 		])
 		for (const [name, value] of Object.entries(shown)) {
 			if (!hidden.has(name) && value !== null) expect(`${subject} ${text}`).toContain(String(value))
@@ -88,6 +98,19 @@ describe('a letter', () => {
 
 		expect(subject).toBe('Receipt of your ballot for Latvia')
 		expect(text).toContain('was cast at 1 Nov 2026, 14:00.')
+	})
+
+	test('lists what is not cast, with how far it is and until when', () => {
+		const { text } = writeLetter({
+			kind: 'voting-reminder',
+			locale: 'en',
+			params: { edition: 'E', ...params['voting-reminder'] },
+			link: null,
+		})
+
+		expect(text).toContain(
+			'\nLatvia: 12 of 30 answered; closes 7 Nov 2026, 00:00\nGreece: not cast; closes 10 Nov 2026, 00:00\n',
+		)
 	})
 
 	test('keeps a line break of a title out of its subject', () => {

@@ -73,6 +73,9 @@ export default function Board({ loaderData: { base, zone, countries, partners } 
 					{ key: 'acts', head: t('acts'), cell: links },
 				]}
 			/>
+			<p>
+				<a href={`${base}/voting/reminders`}>{t('reminders.title')}</a>
+			</p>
 			<Section title={t('completeness')} lede={t('completeness-lede')}>
 				<Completeness countries={countries.map((each) => each.country)} partners={partners} />
 			</Section>
