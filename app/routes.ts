@@ -158,6 +158,7 @@ export default [
 	route('libraries/:library/share.jpg', 'routes/resources/share/library.ts'),
 	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
 	route('editions/:edition/results/:country/bundle.json', 'routes/public/results/bundle.ts'),
+	route('editions/:edition/results/:country/bundles/:number.json', 'routes/public/results/numbered-bundle.ts'),
 	route('editions/:edition/posters/:library.pdf', 'routes/resources/poster.ts'),
 	route('feeds/:edition.atom', 'routes/resources/feeds/atom.ts'),
 	route('feeds/:edition.json', 'routes/resources/feeds/json.ts'),

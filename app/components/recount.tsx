@@ -36,7 +36,6 @@ export function Recount({ files }: Props) {
 function useRecountTexts(): Readonly<Record<string, string>> {
 	const t = useTexts('results')
 	const states = useTexts('states')
-	const held = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `{${name}}`]))
 	return {
 		start: t('recount.start'),
 		choose: t('recount.choose'),

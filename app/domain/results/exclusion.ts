@@ -54,7 +54,7 @@ const contentOf = ({ edition, country, rules, submissions, eligible, partners, q
 	eligiblePartners: quorum.eligible,
 })
 
-const movesBetween = (before: ResultBundle, after: ResultBundle): Exclusion['moved'] => {
+export const movesBetween = (before: ResultBundle, after: ResultBundle): Exclusion['moved'] => {
 	const rankAfter = new Map(after.result.standings.map(({ submission, rank }) => [submission, rank]))
 	return before.result.standings
 		.map(({ submission, rank }) => ({ submission, from: rank, to: rankAfter.get(submission) ?? null }))

@@ -15,7 +15,7 @@ interface Props {
 export function Ballots({ bundle, criteria, names }: Props) {
 	const t = useTexts('results')
 	const word = (vote: Vote | undefined): string => {
-		if (!vote || vote.kind === 'unasked') return t('left-out')
+		if (!vote) return t('left-out')
 		if (vote.kind === 'ranked') return t('rank-of', { place: vote.place })
 		if (vote.kind === 'scored') return criteria.map(({ key }) => vote.scores[key] ?? '–').join(' · ')
 		return t(vote.kind)

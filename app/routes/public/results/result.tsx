@@ -1,14 +1,19 @@
-import { ButtonLink } from '#app/components/button.tsx'
-import { Facts } from '#app/components/facts.tsx'
+import { Checkpoints } from '#app/components/checkpoints.tsx'
+import { Digests } from '#app/components/digests.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
+import { Recount } from '#app/components/recount.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Share } from '#app/components/share.tsx'
+import { Spreads } from '#app/components/spreads.tsx'
 import { Standings } from '#app/components/standings.tsx'
-import { TieSteps } from '#app/components/tie-steps.tsx'
+import { TwoResults } from '#app/components/two-results.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
+import { checkpointsOf } from '#app/domain/log/checkpoint-queries.server.ts'
 import { namesOf } from '#app/domain/results/entry-names.ts'
+import { replacedResults } from '#app/domain/results/replaced-result.ts'
 import { countryResult } from '#app/domain/results/result-queries.server.ts'
+import { spreadsOf } from '#app/domain/results/spread.ts'
 import { announcedEdition } from '#app/http/announced.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
@@ -19,28 +24,36 @@ import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/result.ts'
 import { Ballots } from './ballots.tsx'
+import { TiesSettled } from './ties-settled.tsx'
+import { winnerCard } from './winner-card.ts'
+import { WinnerHead } from './winner-head.tsx'
 
-export const handle = { areas: ['results'] } satisfies PageHandle
+export const handle = { areas: ['results', 'winners'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition } = await announcedEdition(args)
-	const result = await countryResult(context.db, edition, args.params.country)
+	const { country } = args.params
+	const result = await countryResult(context.db, edition, country)
 	if (!result) throw notFound()
 	const locale = localeOf(args.request)
-	const { bundle, frozen, succession, entries, settlement } = result
+	const { bundle, frozen, succession, entries, winners, earlier } = result
+	const winner = winners.find((each) => each.supersededAt === null)
 	return {
 		base: `/editions/${edition.slug}`,
 		title: translator(locale, 'results')('title'),
 		edition: textIn(edition.title, locale).text,
-		country: bundle.country,
-		zone: edition.zone,
+		...{ country, zone: edition.zone, bundle },
 		closedAt: frozen.closedAt,
 		belowQuorumReason: frozen.belowQuorumReason,
-		bundle,
-		winner: settlement.winner?.submissionId ?? null,
+		announcedFrom: edition.announcedFrom ?? frozen.closedAt,
+		card: winner ? winnerCard(winner, locale) : null,
+		winner: winner?.entry?.id ?? null,
 		later: succession && [...succession.tieSteps],
+		replaced: replacedResults(earlier, bundle),
+		spreads: spreadsOf(bundle),
 		criteria: bundle.rules.criteria.map(({ key, names }) => ({ key, name: textIn(names, locale).text })),
 		names: namesOf(entries, (entry) => `/editions/${edition.slug}/ideas/${entry.code}`),
+		checkpoints: await checkpointsOf(context.db, edition.id, country),
 	}
 }
 
@@ -52,11 +65,18 @@ export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
 }
 
 export default function Result({ loaderData }: Route.ComponentProps) {
-	const { base, edition, country, zone, closedAt, belowQuorumReason, bundle, winner, later, names } = loaderData
+	const { base, edition, country, zone, bundle, card, winner, names, criteria, replaced } = loaderData
 	const t = useTexts('results')
 	const format = useFormat()
 	const { result, rules, quorum, digests } = bundle
 	const here = `${base}/results/${country}`
+	const files = [
+		{ href: `${here}/bundle.json`, label: t(replaced.length > 0 ? 'bundle-now' : 'bundle') },
+		...replaced.map(({ number }) => ({
+			href: `${here}/bundles/${number}.json`,
+			label: t(number === 1 ? 'bundle-first' : 'bundle-then', { number }),
+		})),
+	]
 	return (
 		<>
 			<PageHead
@@ -64,35 +84,26 @@ export default function Result({ loaderData }: Route.ComponentProps) {
 				title={t('title')}
 				lede={t('lede', { country: format.country(country) })}
 			/>
+			{card && <WinnerHead card={card} href={`${base}/winners/${country}`} at={loaderData.announcedFrom} />}
 			<Standings standings={result.standings} names={names} winner={winner} />
-			<Section title={t('tie-title')}>
-				{result.tieSteps.length > 0 ? (
-					<TieSteps chain={rules.tieChain} steps={result.tieSteps} names={names} />
-				) : (
-					<p>{t('no-tie')}</p>
-				)}
-				{later && later.length > 0 && (
-					<>
-						<h3>{t('succession')}</h3>
-						<TieSteps chain={rules.tieChain} steps={later} names={names} />
-					</>
-				)}
-			</Section>
+			<TwoResults replaced={replaced} names={names} zone={zone} />
+			<TiesSettled rules={rules} steps={result.tieSteps} later={loaderData.later} names={names} />
+			{quorum.cast > 0 && (
+				<Section title={t('spread-title')} lede={t('spread-lede')}>
+					<Spreads spreads={loaderData.spreads} criteria={criteria} />
+				</Section>
+			)}
 			<Section title={t('ballots-title')} lede={t('ballots-lede', { ...quorum })}>
-				{belowQuorumReason && <p>{t('below-quorum', { reason: belowQuorumReason })}</p>}
+				{loaderData.belowQuorumReason && <p>{t('below-quorum', { reason: loaderData.belowQuorumReason })}</p>}
 				{!rules.partnersNamed && <p className="soft">{t('pseudonyms')}</p>}
-				<Ballots bundle={bundle} criteria={loaderData.criteria} names={names} />
+				<Ballots bundle={bundle} criteria={criteria} names={names} />
 			</Section>
-			<Section title={t('recount-title')} lede={t('recount-lede')}>
-				<pre className="mono scroll">npm run recount -- bundle.json</pre>
-				<ButtonLink href={`${here}/bundle.json`}>{t('bundle')}</ButtonLink>
-				<Facts
-					facts={[
-						{ term: t('closed-at'), detail: format.in(zone).moment(closedAt) },
-						{ term: t('digest-ballots'), detail: <code className="mono small scroll">{digests.ballots}</code> },
-						{ term: t('digest-result'), detail: <code className="mono small scroll">{digests.result}</code> },
-					]}
-				/>
+			<Section title={t('recount-title')} lede={t('recount-lede')} id="recount">
+				<Recount files={files} />
+			</Section>
+			<Section title={t('log-title')} lede={t('log-lede')}>
+				<Digests closedAt={format.in(zone).moment(loaderData.closedAt)} digests={digests} />
+				<Checkpoints checkpoints={loaderData.checkpoints} zone={zone} />
 			</Section>
 			<Share title={`${t('title')}, ${format.country(country)}`} />
 			<p>
