@@ -67,6 +67,7 @@ function useRecountTexts(): Readonly<Record<string, string>> {
 		ties: t('tie-title'),
 		'no-tie': t('no-tie'),
 		outcome: t('recount.outcome'),
+		advancing: t('recount.advancing'),
 		'chair-needed': t('recount.chair-needed'),
 		matches: t('recount.matches'),
 		'matches-detail': t('recount.matches-detail'),

@@ -23,6 +23,7 @@ export function shownStep(
 	if (step.step === 'digest') return { item: digestItem(step, texts) }
 	if (step.step === 'standings') return { item: item(texts.standings, standingsTable(step, names, texts)) }
 	if (step.step === 'ties') return { item: item(texts.ties, ...tieParts(step.taken, names, texts)) }
+	if (step.step === 'advancing') return { item: item(texts.advancing, namesList(step.submissions, names)) }
 	return { item: item(texts.outcome, make('p', {}, outcomeOf(step, names, texts))) }
 }
 
@@ -116,6 +117,9 @@ function tieParts(taken: readonly TieStep[], names: Names, texts: Texts): HTMLEl
 		return make('div', {}, make('b', {}, title), make('ul', {}, ...lines.map((line) => make('li', {}, line))), end)
 	})
 }
+
+const namesList = (submissions: readonly string[], names: Names): HTMLElement =>
+	make('ul', {}, ...submissions.map((submission) => make('li', {}, names[submission] ?? submission)))
 
 function outcomeOf({ outcome }: Step<'outcome'>, names: Names, texts: Texts): string {
 	if (outcome.kind === 'decided') return names[outcome.winner] ?? outcome.winner

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Db, Tx } from '#db/client.server.ts'
-import { exclusions, rounds } from '#db/schema/index.ts'
+import { exclusions } from '#db/schema/index.ts'
 import { type FrozenResult, holdClosure } from './find-closure.server.ts'
 import { holdAnnouncement } from './hold-announcement.server.ts'
 
@@ -13,7 +13,8 @@ export async function holdForExclusion(tx: Tx, place: Place): Promise<Outcome<Fr
 	const result = await holdClosure(tx, place)
 	if (!result) return refuse('not-found')
 	if ((await holdAnnouncement(tx, result.editionId))?.releasedAt) return refuse('already-released')
-	return (await isDeciding(tx, result)) ? ok(result) : refuse('round-not-deciding')
+	// What a longlist has handed on already rests on all its ballots.
+	return result.last ? ok(result) : refuse('round-not-deciding')
 }
 
 export type ProposalRefusal = HoldRefusal | 'exclusion-settled'
@@ -35,13 +36,4 @@ export async function holdProposal(tx: Tx, place: Place, exclusionId: string) {
 export async function hasProposal(db: Db | Tx, closureId: string): Promise<boolean> {
 	const open = and(eq(exclusions.closureId, closureId), isNull(exclusions.confirmedAt), isNull(exclusions.droppedAt))
 	return (await db.select({ id: exclusions.id }).from(exclusions).where(open).limit(1)).length > 0
-}
-
-/** What a longlist has handed on already rests on its ballots: only those of the last round can be left out. */
-async function isDeciding(tx: Tx, { editionId, roundId }: FrozenResult): Promise<boolean> {
-	const all = await tx
-		.select({ id: rounds.id, position: rounds.position })
-		.from(rounds)
-		.where(eq(rounds.editionId, editionId))
-	return all.toSorted((a, b) => b.position - a.position)[0]?.id === roundId
 }

@@ -1,4 +1,5 @@
 import type { RoundRules } from '#app/domain/contest/rules.ts'
+import { advancing } from './advance.ts'
 import { type CountableBundle, countBundle } from './countable-bundle.ts'
 import { readBundle } from './read-bundle.ts'
 import { type RecountPart, recount } from './recount.ts'
@@ -23,6 +24,8 @@ export type RecountStep =
 	| { readonly step: 'standings'; readonly standings: readonly Standing[] }
 	| { readonly step: 'ties'; readonly taken: readonly TieStep[] }
 	| { readonly step: 'outcome'; readonly outcome: Tally['outcome'] }
+	/** Of a longlist, which nobody wins: who goes on. */
+	| { readonly step: 'advancing'; readonly submissions: readonly string[] }
 	/** Null: the file carries no result to compare with. */
 	| { readonly step: 'verdict'; readonly differences: readonly RecountPart[] | null }
 	| { readonly step: 'unreadable'; readonly why: 'not-json' | 'in-lines' | 'no-bundle'; readonly detail: string }
@@ -36,12 +39,12 @@ export function* recountSteps(text: string): Generator<RecountStep, void, void> 
 
 	yield introduced(read.bundle)
 	if (read.kind === 'countable') {
-		yield* told(countBundle(read.bundle))
+		yield* told(countBundle(read.bundle), read.bundle.rules)
 		return yield { step: 'verdict', differences: null }
 	}
 	yield { step: 'digest', counted: digestsOf(read.bundle).ballots, stated: read.bundle.digests.ballots }
 	const { tally, differences } = recount(read.bundle)
-	yield* told(tally)
+	yield* told(tally, read.bundle.rules)
 	yield { step: 'verdict', differences }
 }
 
@@ -57,8 +60,9 @@ const introduced = ({
 	names: Object.fromEntries(submissions.map(({ id, code, title }) => [id, title || code || id])),
 })
 
-function* told({ standings, tieSteps, outcome }: Tally): Generator<RecountStep, void, void> {
+function* told({ standings, tieSteps, outcome }: Tally, { longlist }: RoundRules): Generator<RecountStep, void, void> {
 	yield { step: 'standings', standings }
+	if (longlist) return yield { step: 'advancing', submissions: advancing(standings, longlist.best) }
 	yield { step: 'ties', taken: tieSteps }
 	yield { step: 'outcome', outcome }
 }

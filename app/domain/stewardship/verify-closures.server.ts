@@ -66,18 +66,18 @@ async function ballotsAsCounted(db: Db, closure: Closed['closure'], bundle: Resu
 		.from(ballots)
 		.where(and(here, isNotNull(ballots.cast)))
 	const places = await db.select().from(longlistPlaces).where(eq(longlistPlaces.roundId, closure.roundId))
+	const eligible = new Set(closure.eligibleSubmissions)
 	const asked = new Set(places.map(({ partnerId, submissionId }) => `${partnerId} ${submissionId}`))
 	const byName = new Map(cast.flatMap((ballot) => [ballot.pseudonym ?? '', ballot.partnerId].map((n) => [n, ballot])))
 	return bundle.ballots.map(({ partner, votes }) => {
 		const own = byName.get(partner)
 		const recused = votes.flatMap((vote) => (vote.kind === 'recused' ? vote.submission : []))
-		const given = respectRecusals(own?.cast ?? [], recused).filter(({ submission }) =>
-			closure.eligibleSubmissions.includes(submission),
-		)
-		const said = new Set(given.map(({ submission }) => submission))
 		const unasked = votes.filter(
-			({ kind, submission }) =>
-				kind === 'unasked' && !said.has(submission) && !asked.has(`${own?.partnerId} ${submission}`),
+			({ kind, submission }) => kind === 'unasked' && !asked.has(`${own?.partnerId} ${submission}`),
+		)
+		const others = new Set(unasked.map(({ submission }) => submission))
+		const given = respectRecusals(own?.cast ?? [], recused).filter(
+			({ submission }) => eligible.has(submission) && !others.has(submission),
 		)
 		return { partner, votes: [...given, ...unasked] }
 	})
