@@ -4,17 +4,23 @@ import { digestOf } from '#app/domain/shared/digest.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { rounds } from '#db/schema/index.ts'
 import { changeEdition } from './change-edition.server.ts'
-import { hasVotingOpened } from './edition-course.ts'
+import { hasRoundOpened } from './round-order.ts'
 import type { RoundRules } from './rules.ts'
 
-/** Sets how the round is voted on and counted; frozen once voting has opened. The log keeps the rules' digest. */
+/**
+ * Sets how a round is voted on and counted; frozen once its voting has opened: other rules need another round. The
+ * log keeps the rules' digest.
+ */
 export const changeRules = (
 	context: ActingContext,
 	editionId: string,
+	roundId: string,
 	rules: RoundRules,
-): Promise<Outcome<null, 'rules-frozen'>> =>
+): Promise<Outcome<null, 'rules-frozen' | 'round-not-found'>> =>
 	changeEdition(context, editionId, 'edition.rules-changed', async (tx, edition, now) => {
-		if (hasVotingOpened(edition, now)) return refuse('rules-frozen')
-		await tx.update(rounds).set({ rules }).where(eq(rounds.editionId, editionId))
-		return ok({ value: null, logged: { rules: digestOf(rules) } })
+		const round = edition.rounds.find(({ id }) => id === roundId)
+		if (!round) return refuse('round-not-found')
+		if (hasRoundOpened(round, edition.zone, now)) return refuse('rules-frozen')
+		await tx.update(rounds).set({ rules }).where(eq(rounds.id, roundId))
+		return ok({ value: null, logged: { round: roundId, rules: digestOf(rules) } })
 	})

@@ -14,3 +14,6 @@ export const defaultRules: RoundRules = {
 	homeCountryRule: true,
 	partnersNamed: false,
 }
+
+/** What a longlist round starts with once it is chosen. */
+export const defaultLonglist = { readers: 3, best: 10 }

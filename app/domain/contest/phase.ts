@@ -14,6 +14,8 @@ export interface EditionDates {
 }
 
 export interface EditionCourse extends EditionDates {
+	/** All openings and ends of rounds. */
+	readonly turns?: readonly string[]
 	/** The announcement's instant, which may still be to come. */
 	readonly releasedAt?: Date | null
 	readonly archivedAt?: Date | null
@@ -92,6 +94,7 @@ export const nextPhaseInstant = (
 		}),
 		voting.opens,
 		voting.closes,
+		...(edition.turns ?? []).map((turn) => instantOf(turn, edition.zone)),
 		edition.releasedAt,
 		edition.archivedAt,
 	]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { defaultLonglist } from './default-rules.ts'
 import { TextsForm } from './edition-form.ts'
-import { RoundRules, tieBreakers, votingMethods } from './rules.ts'
+import { mostCriteria, RoundRules, tieBreakers, votingMethods } from './rules.ts'
 
 const count = z.coerce.number().int()
 
@@ -28,7 +29,7 @@ const CriterionRow = z.preprocess((row) => (hasEnglishName(row) ? row : null), T
 export const RulesForm = z
 	.object({
 		method: z.enum(votingMethods),
-		criteria: z.array(CriterionRow).max(12).default([]),
+		criteria: z.array(CriterionRow).max(mostCriteria).default([]),
 		points: z.string().trim().max(400).default(''),
 		approvals: count.min(1).max(100),
 		aggregate: z.enum(['mean', 'sum']),
@@ -37,9 +38,18 @@ export const RulesForm = z
 		tieChain: z.array(z.enum(tieBreakers).exclude(['chair'])).default([]),
 		homeCountryRule: z.stringbool().default(false),
 		partnersNamed: z.stringbool().default(false),
+		longlist: z.stringbool().default(false),
+		readers: count.min(2).max(50).optional(),
+		best: count.min(1).max(1000).optional(),
 	})
-	.transform(({ quorumPercent, points, criteria, tieChain, ...rest }) => ({
+	.superRefine(({ longlist, ...numbers }, context) => {
+		if (!longlist) return
+		for (const name of ['readers', 'best'] as const)
+			if (numbers[name] === undefined) context.addIssue({ code: 'custom', path: [name], message: 'required' })
+	})
+	.transform(({ quorumPercent, points, criteria, tieChain, longlist, readers, best, ...rest }) => ({
 		...rest,
+		...(longlist && readers && best ? { longlist: { readers, best } } : {}),
 		quorumShare: { numerator: quorumPercent, denominator: 100 },
 		points: (points.match(/\d+/g) ?? []).map(Number),
 		tieChain: [...tieBreakers.filter((step) => step !== 'chair' && tieChain.includes(step)), 'chair' as const],
@@ -71,5 +81,8 @@ export const typedRules = (rules: RoundRules) => ({
 	tieChain: rules.tieChain.filter((step) => step !== 'chair'),
 	homeCountryRule: rules.homeCountryRule,
 	partnersNamed: rules.partnersNamed,
+	longlist: rules.longlist !== undefined,
+	readers: rules.longlist?.readers ?? defaultLonglist.readers,
+	best: rules.longlist?.best ?? defaultLonglist.best,
 })
 export type TypedRules = ReturnType<typeof typedRules>

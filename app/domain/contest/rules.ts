@@ -11,6 +11,9 @@ export type TieBreaker = (typeof tieBreakers)[number]
 export const lowestMark = 1
 export const highestMark = 5
 
+/** How many criteria a round may have. */
+export const mostCriteria = 12
+
 const Key = z
 	.string()
 	.regex(/^[a-z][a-z0-9-]*$/)
@@ -40,7 +43,7 @@ export const RoundRules = z
 		method: z.enum(votingMethods),
 		criteria: z
 			.array(Criterion)
-			.max(12)
+			.max(mostCriteria)
 			.refine((all) => distinct(all.map((one) => one.key)), { error: 'criteria-repeat' }),
 		/** Points for the first place, the second, and so on. */
 		points: z.array(z.int().min(1).max(1000)).max(100).refine(falls, { error: 'points-must-fall' }),

@@ -14,3 +14,10 @@ export function suggestedDates(now: Date, zone: string) {
 		votingCloses: daysLater(today, 32),
 	}
 }
+
+/** Two weeks after the last round, or from tomorrow on where that has closed. */
+export function suggestedRound({ votingCloses }: { readonly votingCloses: string }, zone: string, now: Date) {
+	const tomorrow = daysLater(midnight(wallClockAt(now, zone)), 1)
+	const votingOpens = votingCloses > tomorrow ? votingCloses : tomorrow
+	return { votingOpens, votingCloses: daysLater(votingOpens, 14) }
+}

@@ -10,8 +10,7 @@ import { digestOf } from '#app/domain/shared/digest.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { findRound } from '#app/domain/voting/find-round.server.ts'
 import { giveOutLonglist } from '#app/domain/voting/give-out-longlist.server.ts'
-import { lockRoundCountry } from '#app/domain/voting/lock-round-country.server.ts'
-import { holdParts } from '#app/domain/voting/open-ballot.server.ts'
+import { holdRound, lockRoundCountry } from '#app/domain/voting/lock-round-country.server.ts'
 import { recordAutomaticRecusals } from '#app/domain/voting/record-automatic-recusals.server.ts'
 import { roundState, votingWindow } from '#app/domain/voting/voting-window.ts'
 import { closures, type LogBody } from '#db/schema/index.ts'
@@ -39,13 +38,13 @@ export function closeRound(
 	return context.db.transaction(async (tx) => {
 		const held = await lockRoundCountry(tx, place.roundId, place.country, 'update')
 		const now = await context.clock(tx)
+		await holdRound(tx, place.roundId)
 		const round = await findRound(tx, place.roundId)
 		if (!held || !round) return refuse('not-found')
 		const here = and(eq(closures.roundId, place.roundId), eq(closures.country, place.country))
 		const [earlier] = await tx.select({ id: closures.id }).from(closures).where(here)
 		if (earlier) return ok({ closureId: earlier.id })
 
-		if (round.rules.longlist) await holdParts(tx, round.id)
 		const { field, eligible } = await freezeEligible(tx, round, place.country)
 		const where = { round, country: place.country, field }
 		await recordAutomaticRecusals(tx, place, now, field.submissions)

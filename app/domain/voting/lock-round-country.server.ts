@@ -22,3 +22,8 @@ export async function lockRoundCountry(tx: Tx, roundId: string, country: string,
 		.for(strength)
 	return row ?? null
 }
+
+/** Together with others: nobody's part of a longlist changes meanwhile, and the last round stays the last. */
+export async function holdRound(tx: Tx, roundId: string): Promise<void> {
+	await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.id, roundId)).for('share')
+}

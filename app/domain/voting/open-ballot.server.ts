@@ -2,9 +2,9 @@ import { and, eq, exists, isNull, sql } from 'drizzle-orm'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
-import { appointments, ballots, partners, rounds } from '#db/schema/index.ts'
+import { appointments, ballots, partners } from '#db/schema/index.ts'
 import { findRound, type VotingRound } from './find-round.server.ts'
-import { lockRoundCountry } from './lock-round-country.server.ts'
+import { holdRound, lockRoundCountry } from './lock-round-country.server.ts'
 import { recusalsIn, recusedFrom } from './recusals.server.ts'
 import { roundField } from './round-field.server.ts'
 import type { Seat } from './seat.ts'
@@ -43,7 +43,7 @@ export async function openBallot(
 	if (!partner.seated) return refuse('seat-ended')
 	if (round.rules.homeCountryRule && partner.homeCountry === seat.country) return refuse('home-country')
 
-	if (round.rules.longlist) await holdParts(tx, round.id)
+	if (round.rules.longlist) await holdRound(tx, round.id)
 	const field = await roundField(tx, round, seat.country, seat.partnerId)
 	const window = votingWindow(round, round.zone, held.votingCloses)
 	const state = roundState(window, field.closed, now, field.ready)
@@ -71,11 +71,6 @@ const isSeated = (tx: Tx, { person }: ActingContext) =>
 				),
 			),
 	)}`
-
-/** While a ballot is saved nobody else's part of a longlist becomes its own, nor its own another's. */
-export async function holdParts(tx: Tx, roundId: string): Promise<void> {
-	await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.id, roundId)).for('share')
-}
 
 /** The seat's row, begun if it is not there, and held: two tabs of one juror take turns. */
 export async function holdBallot(context: ActingContext, tx: Tx, seat: Seat, now: Date) {

@@ -85,9 +85,9 @@ test('rules freeze at the instant at which voting opens', async ({ context }) =>
 	const rules = { ...defaultRules, homeCountryRule: false }
 
 	context.at('2026-10-25T22:59:59.999Z')
-	expect(await changeRules(by, contest.id, rules)).toEqual({ ok: true, value: null })
+	expect(await changeRules(by, contest.id, contest.rounds[0]!.id, rules)).toEqual({ ok: true, value: null })
 	context.at('2026-10-25T23:00:00.000Z')
-	expect(await changeRules(by, contest.id, rules)).toEqual({ ok: false, reason: 'rules-frozen' })
+	expect(await changeRules(by, contest.id, contest.rounds[0]!.id, rules)).toEqual({ ok: false, reason: 'rules-frozen' })
 })
 
 test('a country from which an idea came stays', async ({ context }) => {
@@ -103,7 +103,7 @@ test('a country from which an idea came stays', async ({ context }) => {
 test('every change of an edition is logged under whoever made it', async ({ db, context }) => {
 	const contest = await edition(context)
 	const by = await organiser(context)
-	await changeRules(by, contest.id, defaultRules)
+	await changeRules(by, contest.id, contest.rounds[0]!.id, defaultRules)
 
 	const [entry] = await db.select().from(logEntries)
 	expect(entry && [entry.kind, entry.seq, entry.body.by]).toEqual(['edition.rules-changed', 1, by.person.id])

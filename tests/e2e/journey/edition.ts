@@ -43,7 +43,7 @@ export async function makeEdition(organiser: Page): Promise<void> {
 
 /** Two criteria of one weight, no names under the ballots, every step of the tie chain. */
 export async function setRules(organiser: Page): Promise<void> {
-	await organiser.goto(`${desk}/rules`)
+	await organiser.goto(`${desk}/rounds/1`)
 	const form = formOf(organiser)
 	await fillIn(
 		form,

@@ -19,7 +19,10 @@ export const handle = { areas: ['organise-edition'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { edition, now } = await requireOrganiserOf(args)
-	return { dates: courseOf(edition), frozen: hasVotingOpened(edition, now), slug: edition.slug }
+	const [first] = edition.rounds
+	const { votingOpens, votingCloses } = first ?? courseOf(edition)
+	const dates = { ...courseOf(edition), votingOpens, votingCloses }
+	return { dates, frozen: hasVotingOpened(edition, now), slug: edition.slug }
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -9,7 +9,7 @@ import { type Edition, textIn } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
 import { partnersWithSeats } from '#app/domain/contest/partner-queries.server.ts'
 import { callOf, phaseOf } from '#app/domain/contest/phase.ts'
-import { instantOf } from '#app/domain/contest/wall-clock.ts'
+import { votingWindow } from '#app/domain/voting/voting-window.ts'
 import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
@@ -28,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
 		title: textIn(edition.title, locale).text,
 		question: textIn(edition.question, locale).text,
 		published: edition.publishedAt,
-		round: roundOf(edition),
+		rounds: roundsOf(edition),
 		zone: edition.zone,
 		categories: edition.categories.map((each) => textIn(each.names, locale).text),
 		partnerCount: (await partnersWithSeats(organiser.db, edition.id)).length,
@@ -40,13 +40,12 @@ export async function loader(args: Route.LoaderArgs) {
 	}
 }
 
-function roundOf({ rounds: [round], zone }: Edition) {
-	if (!round) return null
-	return {
-		opens: instantOf(round.votingOpens, zone),
-		closes: instantOf(round.votingCloses, zone),
-		method: round.rules.method,
-	}
+function roundsOf({ rounds, zone }: Edition) {
+	return rounds.map(({ position, rules, ...round }) => ({
+		position,
+		method: rules.method,
+		...votingWindow(round, zone),
+	}))
 }
 
 export default function Overview({ loaderData: edition }: Route.ComponentProps) {
@@ -69,7 +68,7 @@ export default function Overview({ loaderData: edition }: Route.ComponentProps) 
 					</PostButton>
 				</Note>
 			)}
-			{edition.round && <PartLinks slug={edition.slug} />}
+			{edition.rounds.length > 0 && <PartLinks slug={edition.slug} />}
 			<Section title={t('countries')}>
 				<Ledger
 					caption={t('countries-caption')}
@@ -99,17 +98,21 @@ export default function Overview({ loaderData: edition }: Route.ComponentProps) 
 					]}
 				/>
 			</Section>
-			{edition.round && (
+			{edition.rounds.length > 0 && (
 				<Section title={t('jury-and-rules')}>
 					<Facts
 						facts={[
-							{ term: t('voting-opens'), detail: <Time at={edition.round.opens} look="moment" zone={edition.zone} /> },
-							{
-								term: t('voting-closes'),
-								detail: <Time at={edition.round.closes} look="moment" zone={edition.zone} />,
-							},
+							...edition.rounds.map(({ position, opens, closes, method }) => ({
+								term: t('round', { number: position }),
+								detail: (
+									<>
+										<a href={`${base}/rounds/${position}`}>{states(`method.${method}`)}</a>,{' '}
+										<Time at={opens} look="moment" zone={edition.zone} /> –{' '}
+										<Time at={closes} look="moment" zone={edition.zone} />
+									</>
+								),
+							})),
 							{ term: t('zone'), detail: edition.zone },
-							{ term: t('method'), detail: states(`method.${edition.round.method}`) },
 							{ term: t('parts.partners'), detail: format.number(edition.partnerCount) },
 							{
 								term: t('parts.categories'),

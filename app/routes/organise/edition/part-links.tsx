@@ -1,6 +1,6 @@
 import { useTexts } from '#app/i18n/use-texts.ts'
 
-export const editionParts = ['texts', 'dates', 'countries', 'categories', 'partners', 'rules', 'reports'] as const
+export const editionParts = ['texts', 'dates', 'countries', 'categories', 'partners', 'rounds', 'reports'] as const
 export type EditionPart = (typeof editionParts)[number]
 
 /** What of an edition can be changed, each on its own page. */

@@ -4,12 +4,12 @@ import { CheckGroup } from '#app/components/check-group.tsx'
 import { LanguageFields } from '#app/components/language-fields.tsx'
 import { RadioField } from '#app/components/radio-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
-import { tieBreakers, votingMethods } from '#app/domain/contest/rules.ts'
+import { mostCriteria, tieBreakers, votingMethods } from '#app/domain/contest/rules.ts'
 import type { TypedRules } from '#app/domain/contest/rules-form.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
 type Fieldset = { [Name in keyof TypedRules]-?: FieldMetadata<TypedRules[Name]> }
-const rows = [0, 1, 2, 3, 4, 5] as const
+const rows = Array.from({ length: mostCriteria }, (_, row) => row)
 
 /** By the name of the field, as conform has them: rows that were not there before have no metadata of their own. */
 type Errors = Readonly<Record<string, readonly string[]>>
@@ -79,9 +79,27 @@ export function RulesFields({ fields, errors }: { fields: Fieldset; errors: Erro
 				hint={t('tie-chain-hint')}
 				options={tieBreakers.filter((step) => step !== 'chair').map((value) => ({ value, label: t(`ties.${value}`) }))}
 			/>
+			<LonglistFields fields={fields} />
 			<CheckField field={fields.homeCountryRule} label={t('home-country-rule')} hint={t('home-country-rule-hint')} />
 			<CheckField field={fields.partnersNamed} label={t('partners-named')} hint={t('partners-named-hint')} />
 		</>
+	)
+}
+
+/** Folded away unless it is one: most rounds ask everybody about everything. */
+function LonglistFields({ fields }: Pick<{ fields: Fieldset }, 'fields'>) {
+	const t = useTexts('organise-edition')
+	const { longlist, readers, best } = fields
+	const isWrong = [readers, best].some((field) => (field.errors?.length ?? 0) > 0)
+	return (
+		<details className="stack" open={longlist.defaultChecked || isWrong}>
+			<summary>{t('longlist')}</summary>
+			<CheckField field={longlist} label={t('longlist-check')} hint={t('longlist-hint')} />
+			<div className="pairs">
+				<TextField field={readers} type="number" min={2} max={50} label={t('readers')} hint={t('readers-hint')} />
+				<TextField field={best} type="number" min={1} max={1000} label={t('best')} hint={t('best-hint')} />
+			</div>
+		</details>
 	)
 }
 
