@@ -1,16 +1,15 @@
-import { and, eq } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { digestOf } from '#app/domain/shared/digest.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
-import type { Tx } from '#db/client.server.ts'
-import { appointments, chairDecisions, partners } from '#db/schema/index.ts'
+import { chairDecisions } from '#db/schema/index.ts'
+import { type ChairlessReason, chairRefusal } from './chair-refusal.server.ts'
 import type { ChairInput } from './closure-form.ts'
-import { type FrozenResult, holdClosure } from './find-closure.server.ts'
+import { holdClosure } from './find-closure.server.ts'
 import { settleCountry } from './settle-country.server.ts'
 
-export type ChairRefusal = 'not-found' | 'no-tie-to-decide' | 'not-tied' | 'chair-of-this-country'
+export type ChairRefusal = 'not-found' | 'no-tie-to-decide' | 'not-tied' | ChairlessReason
 
 /** Decides a last tie, subject to another organiser's confirmation; until then it may be decided anew. */
 export function decideAsChair(
@@ -24,10 +23,12 @@ export function decideAsChair(
 		const { state, outcome } = await settleCountry(tx, result)
 		if (state !== 'chair-needed' || outcome.kind !== 'chair-needed') return refuse('no-tie-to-decide')
 		if (!outcome.tied.includes(submission)) return refuse('not-tied')
-		if (await sitsForCountry(tx, context.person.id, result)) return refuse('chair-of-this-country')
+		const now = await context.clock(tx)
+		const refusal = await chairRefusal(tx, context.person.id, result, now)
+		if (refusal) return refuse(refusal)
 
 		const decision = { submissionId: submission, reason, decidedBy: context.person.id }
-		const row = { ...decision, decidedAt: await context.clock(tx), confirmedBy: null, confirmedAt: null }
+		const row = { ...decision, decidedAt: now, confirmedBy: null, confirmedAt: null }
 		await tx
 			.insert(chairDecisions)
 			.values({ closureId: result.closureId, ...row })
@@ -40,16 +41,4 @@ export function decideAsChair(
 		})
 		return ok(null)
 	})
-}
-
-/** Whether the person votes for a partner whose home the country is. */
-async function sitsForCountry(tx: Tx, personId: string, { editionId, country }: FrozenResult): Promise<boolean> {
-	const [seat] = await tx
-		.select({ id: appointments.id })
-		.from(appointments)
-		.innerJoin(partners, eq(partners.id, appointments.partnerId))
-		.where(
-			and(eq(appointments.personId, personId), eq(partners.editionId, editionId), eq(partners.homeCountry, country)),
-		)
-	return seat !== undefined
 }

@@ -1,12 +1,17 @@
 import { eq } from 'drizzle-orm'
+import { chairOf } from '#app/domain/contest/chair-queries.server.ts'
+import { nameChair } from '#app/domain/contest/name-chair.server.ts'
 import { confirmChairDecision } from '#app/domain/results/confirm-chair-decision.server.ts'
 import { decideAsChair } from '#app/domain/results/decide-as-chair.server.ts'
 import { recount } from '#app/domain/results/recount.ts'
 import { countryResult } from '#app/domain/results/result-queries.server.ts'
 import { succeedWinner } from '#app/domain/results/succeed-winner.server.ts'
+import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { appointments, resultBundles, submissions, winners } from '#db/schema/index.ts'
 import { edition, partner } from '#tests/support/builders/edition.ts'
+import { moderator, organiser, person } from '#tests/support/builders/person.ts'
 import { closedWith } from '#tests/support/builders/tie.ts'
+import { voter } from '#tests/support/builders/voting.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
 
@@ -116,4 +121,62 @@ test('when a winner leaves after the closure the next frozen standing succeeds a
 	expect(result?.bundle.result.winner).toBe(ideas[0]!.id)
 	expect(result?.bundle.submissions.find((each) => each.id === ideas[0]!.id)?.title).toBe('')
 	expect(result?.settlement.state).toBe('settled')
+})
+
+const since = new Date('2026-10-01T00:00:00Z')
+const named = async (contest: { id: string }, by: ActingContext, person: string | null) =>
+	expect(await nameChair(by, contest.id, { person })).toEqual({ ok: true, value: null })
+
+test('a named chair decides and nobody else, a juror too; an organiser confirms', async ({ context }) => {
+	const { contest, ideas, one, other, place } = await mirrored(context)
+	const { acting } = await voter(context, contest, { homeCountry: 'GR' })
+	await named(contest, one, acting.person.id)
+	const decision = { submission: ideas[1]!.id, reason }
+
+	expect(await decideAsChair(one, place, decision)).toEqual({ ok: false, reason: 'not-chair' })
+	expect(await decideAsChair(acting, place, decision)).toEqual({ ok: true, value: null })
+	expect(await confirmChairDecision(other, place)).toEqual({ ok: true, value: null })
+})
+
+test('without a chair jurors decide nothing, and neither does a juror who is not the chair', async ({ context }) => {
+	const { contest, ideas, one, place } = await mirrored(context)
+	const { acting } = await voter(context, contest)
+	const decision = { submission: ideas[1]!.id, reason }
+	expect(await decideAsChair(acting, place, decision)).toEqual({ ok: false, reason: 'not-chair' })
+	await named(contest, one, one.person.id)
+	expect(await decideAsChair(acting, place, decision)).toEqual({ ok: false, reason: 'not-chair' })
+	expect(await decideAsChair(one, place, decision)).toEqual({ ok: true, value: null })
+})
+
+test('where the chair is at home any organiser decides instead, who is not at home there', async ({ db, context }) => {
+	const { contest, ideas, one, other, place } = await mirrored(context)
+	const latvian = await voter(context, contest, { homeCountry: 'LV' })
+	await named(contest, one, latvian.acting.person.id)
+	const seat = { editionId: contest.id, partnerId: latvian.partner.id, role: 'juror' as const, since }
+	await db.insert(appointments).values({ ...seat, personId: other.person.id, until: new Date('2026-10-02T00:00:00Z') })
+	const decision = { submission: ideas[1]!.id, reason }
+
+	expect(await decideAsChair(latvian.acting, place, decision)).toEqual({ ok: false, reason: 'chair-at-home' })
+	expect(await decideAsChair(other, place, decision)).toEqual({ ok: false, reason: 'chair-of-this-country' })
+	expect(await decideAsChair(one, place, decision)).toEqual({ ok: true, value: null })
+})
+
+test('only organisers and jurors of the edition become its chair, and whoever leaves is it no more', async ({
+	db,
+	context,
+}) => {
+	const { contest, ideas, one, place } = await mirrored(context)
+	const elsewhere = await organiser(context, { editionId: (await edition(context)).id })
+	for (const stranger of [elsewhere, await person(context), await moderator(context, { editionId: contest.id })])
+		expect(await nameChair(one, contest.id, { person: stranger.person.id })).toEqual({
+			ok: false,
+			reason: 'chair-not-eligible',
+		})
+	const { acting } = await voter(context, contest)
+	await named(contest, one, acting.person.id)
+	expect(await chairOf(db, contest.id, await context.clock(db))).toMatchObject({ personId: acting.person.id })
+
+	await db.update(appointments).set({ until: since }).where(eq(appointments.personId, acting.person.id))
+	expect(await chairOf(db, contest.id, await context.clock(db))).toBeNull()
+	expect(await decideAsChair(one, place, { submission: ideas[1]!.id, reason })).toEqual({ ok: true, value: null })
 })

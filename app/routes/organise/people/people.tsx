@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Section } from '#app/components/section.tsx'
 import { openInvitations, peopleOf } from '#app/domain/accounts/people-queries.server.ts'
+import { chairOf } from '#app/domain/contest/chair-queries.server.ts'
 import { EditionInvitationForm, inviteToEdition } from '#app/domain/contest/invite-to-edition.server.ts'
 import { partnersWithSeats } from '#app/domain/contest/partner-queries.server.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
@@ -16,7 +17,7 @@ import { Appointed, Invited } from './ledgers.tsx'
 export const handle = { areas: ['organise-people'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { organiser, edition } = await requireOrganiserOf(args)
+	const { organiser, edition, now } = await requireOrganiserOf(args)
 	const [people, invited, partners] = await Promise.all([
 		peopleOf(organiser, edition.id),
 		openInvitations(organiser, edition.id),
@@ -25,6 +26,8 @@ export async function loader(args: Route.LoaderArgs) {
 	const wanted = new URL(args.request.url).searchParams.get('partner')
 	return {
 		slug: edition.slug,
+		votes: edition.rounds.length > 0,
+		chair: (await chairOf(organiser.db, edition.id, now))?.name ?? null,
 		people,
 		invited,
 		freeSeats: partners.filter((partner) => partner.juror === null).map(({ id, name }) => ({ value: id, label: name })),
@@ -51,6 +54,14 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
 			<Section title={t('appointed')}>
 				<Appointed people={loaderData.people} here={here} />
 			</Section>
+			{loaderData.votes && (
+				<Section title={t('chair.title')}>
+					<p>
+						{loaderData.chair ? t('chair.is', { name: loaderData.chair }) : t('chair.none')}{' '}
+						<a href={`${here}/chair`}>{t('chair.name')}</a>
+					</p>
+				</Section>
+			)}
 			<Section title={t('invited')}>
 				<Invited invitations={loaderData.invited} here={here} />
 			</Section>
