@@ -112,6 +112,12 @@ export default [
 			route('announcement/release', 'routes/organise/announcement/release.tsx'),
 			// prizes
 			route('prizes', 'routes/organise/prizes/prizes.tsx'),
+			route('prizes/sources', 'routes/organise/prizes/sources/sources.tsx'),
+			route('prizes/sources/:source', 'routes/organise/prizes/sources/source.tsx'),
+			route('prizes/sources/:source/secret', 'routes/organise/prizes/sources/secret.tsx'),
+			route('prizes/sources/:source/switch', 'routes/organise/prizes/sources/switch.ts'),
+			route('prizes/events/import', 'routes/organise/prizes/events/upload.tsx'),
+			route('prizes/events/import/:import', 'routes/organise/prizes/events/preview.tsx'),
 			route('prizes/:prize', 'routes/organise/prizes/prize.tsx'),
 			route('prizes/:prize/winner', 'routes/organise/prizes/winner.tsx'),
 			route('prizes/:prize/address-request', 'routes/organise/prizes/address-request.tsx'),
@@ -151,6 +157,7 @@ export default [
 	route('embed/editions/:edition', 'routes/embed/edition.tsx'),
 
 	// Resources: feeds, API, photos, health
+	route('organise/editions/:edition/prizes/events/template.csv', 'routes/organise/prizes/events/template.ts'),
 	route('organise/libraries/imports/template.csv', 'routes/organise/libraries/imports/template.ts'),
 	route('organise/libraries/imports/:import/progress.json', 'routes/organise/libraries/imports/progress.ts'),
 	route('organise/libraries/imports/:import/faulty-rows.csv', 'routes/organise/libraries/imports/faulty-rows.ts'),

@@ -1,4 +1,5 @@
 import { index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { pollFailures } from '../../app/domain/prizes/tracking/carrier-adapter.ts'
 import { sourceKinds } from '../../app/domain/prizes/tracking/source-kind.ts'
 import { people } from './accounts.ts'
 import { id, instant } from './columns.ts'
@@ -35,7 +36,7 @@ export const trackingSources = pgTable(
 		/** In a row, since the instant. */
 		failures: integer().notNull().default(0),
 		failingSince: instant(),
-		failure: text(),
+		failure: text({ enum: pollFailures }),
 		nextAt: instant(),
 	},
 	(row) => [index('tracking_sources_edition').on(row.editionId)],

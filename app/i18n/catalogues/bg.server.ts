@@ -19,6 +19,7 @@ import organisePeople from './bg/organise-people.json' with { type: 'json' }
 import organisePrizes from './bg/organise-prizes.json' with { type: 'json' }
 import organiseResults from './bg/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './bg/organise-submissions.json' with { type: 'json' }
+import organiseTracking from './bg/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './bg/organise-voting.json' with { type: 'json' }
 import poster from './bg/poster.json' with { type: 'json' }
 import prizes from './bg/prizes.json' with { type: 'json' }
@@ -55,6 +56,7 @@ export const bg: Catalogue = {
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
+	'organise-tracking': organiseTracking,
 	poster,
 	prizes,
 	receipt,

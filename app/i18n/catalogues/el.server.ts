@@ -19,6 +19,7 @@ import organisePeople from './el/organise-people.json' with { type: 'json' }
 import organisePrizes from './el/organise-prizes.json' with { type: 'json' }
 import organiseResults from './el/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './el/organise-submissions.json' with { type: 'json' }
+import organiseTracking from './el/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './el/organise-voting.json' with { type: 'json' }
 import poster from './el/poster.json' with { type: 'json' }
 import prizes from './el/prizes.json' with { type: 'json' }
@@ -55,6 +56,7 @@ export const el: Catalogue = {
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
+	'organise-tracking': organiseTracking,
 	poster,
 	prizes,
 	receipt,

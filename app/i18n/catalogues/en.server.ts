@@ -18,6 +18,7 @@ import organisePeople from './en/organise-people.json' with { type: 'json' }
 import organisePrizes from './en/organise-prizes.json' with { type: 'json' }
 import organiseResults from './en/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './en/organise-submissions.json' with { type: 'json' }
+import organiseTracking from './en/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './en/organise-voting.json' with { type: 'json' }
 import poster from './en/poster.json' with { type: 'json' }
 import prizes from './en/prizes.json' with { type: 'json' }
@@ -54,6 +55,7 @@ export const en = {
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
+	'organise-tracking': organiseTracking,
 	poster,
 	prizes,
 	receipt,

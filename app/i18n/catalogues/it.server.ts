@@ -19,6 +19,7 @@ import organisePeople from './it/organise-people.json' with { type: 'json' }
 import organisePrizes from './it/organise-prizes.json' with { type: 'json' }
 import organiseResults from './it/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './it/organise-submissions.json' with { type: 'json' }
+import organiseTracking from './it/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './it/organise-voting.json' with { type: 'json' }
 import poster from './it/poster.json' with { type: 'json' }
 import prizes from './it/prizes.json' with { type: 'json' }
@@ -55,6 +56,7 @@ export const it: Catalogue = {
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
+	'organise-tracking': organiseTracking,
 	poster,
 	prizes,
 	receipt,

@@ -19,6 +19,7 @@ import organisePeople from './lv/organise-people.json' with { type: 'json' }
 import organisePrizes from './lv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './lv/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './lv/organise-submissions.json' with { type: 'json' }
+import organiseTracking from './lv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './lv/organise-voting.json' with { type: 'json' }
 import poster from './lv/poster.json' with { type: 'json' }
 import prizes from './lv/prizes.json' with { type: 'json' }
@@ -55,6 +56,7 @@ export const lv: Catalogue = {
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
+	'organise-tracking': organiseTracking,
 	poster,
 	prizes,
 	receipt,

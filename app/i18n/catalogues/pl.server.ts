@@ -19,6 +19,7 @@ import organisePeople from './pl/organise-people.json' with { type: 'json' }
 import organisePrizes from './pl/organise-prizes.json' with { type: 'json' }
 import organiseResults from './pl/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './pl/organise-submissions.json' with { type: 'json' }
+import organiseTracking from './pl/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './pl/organise-voting.json' with { type: 'json' }
 import poster from './pl/poster.json' with { type: 'json' }
 import prizes from './pl/prizes.json' with { type: 'json' }
@@ -55,6 +56,7 @@ export const pl: Catalogue = {
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
+	'organise-tracking': organiseTracking,
 	poster,
 	prizes,
 	receipt,

@@ -19,6 +19,7 @@ import organisePeople from './sv/organise-people.json' with { type: 'json' }
 import organisePrizes from './sv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './sv/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './sv/organise-submissions.json' with { type: 'json' }
+import organiseTracking from './sv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './sv/organise-voting.json' with { type: 'json' }
 import poster from './sv/poster.json' with { type: 'json' }
 import prizes from './sv/prizes.json' with { type: 'json' }
@@ -55,6 +56,7 @@ export const sv: Catalogue = {
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
+	'organise-tracking': organiseTracking,
 	poster,
 	prizes,
 	receipt,

@@ -15,9 +15,10 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/prizes.ts'
 import { PrizeFields } from './prize-fields.tsx'
+import { PrizeParts } from './prize-parts.tsx'
 import { StatusStamp } from './status-stamp.tsx'
 
-export const handle = { areas: ['organise-prizes'] } satisfies PageHandle
+export const handle = { areas: ['organise-prizes', 'organise-tracking'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
@@ -25,6 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const prizes = await organisersPrizes(organiser.db, edition, now)
 	return {
 		here: `/organise/editions/${edition.slug}/prizes`,
+		edition: edition.slug,
 		silentDays: edition.silentDays,
 		prizes: prizes.map((prize) => ({ ...prize, name: textIn(prize.names, locale) })),
 	}
@@ -40,10 +42,14 @@ export async function action(args: Route.ActionArgs) {
 		: invalid(form.reply({ fieldErrors: { serial: [outcome.reason] } }))
 }
 
-export default function Prizes({ loaderData: { here, silentDays, prizes }, actionData }: Route.ComponentProps) {
+export default function Prizes({
+	loaderData: { here, edition, silentDays, prizes },
+	actionData,
+}: Route.ComponentProps) {
 	const t = useTexts('organise-prizes')
 	return (
 		<>
+			<PrizeParts edition={edition} here="prizes" />
 			<PageHead title={t('title')} lede={t('lede')} />
 			<Ledger
 				caption={t('title')}
