@@ -67,7 +67,11 @@ export async function roundFields(
 		)
 		.orderBy(asc(submissions.id))
 	const byCountry = new Map<string, string[]>()
-	for (const { id, country: of } of published) byCountry.set(of, [...(byCountry.get(of) ?? []), id])
+	for (const { id, country: of } of published) {
+		const ids = byCountry.get(of)
+		if (ids) ids.push(id)
+		else byCountry.set(of, [id])
+	}
 	const parts = round.rules.longlist ? await longlistParts(db, round.id, partnerId) : null
 
 	return (here) => {
