@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import type { EntryNames } from '#app/domain/results/entry-names.ts'
 import type { ReplacedResult } from '#app/domain/results/replaced-result.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Fact } from './facts.tsx'
 import { Moves } from './moves.tsx'
 import { Section } from './section.tsx'
 import { Slip } from './slip.tsx'
@@ -13,11 +13,11 @@ interface Props {
 	readonly names: EntryNames
 	readonly zone: string
 	/** What organisers read besides: whose ballot it was, and who decided. */
-	readonly more?: (number: number) => ReactNode
+	readonly more?: (number: number) => readonly Fact[]
 }
 
 /** The results as they were before a ballot was left out, and why: nothing is replaced in silence. */
-export function TwoResults({ replaced, names, zone, more }: Props) {
+export function TwoResults({ replaced, names, zone, more = () => [] }: Props) {
 	const t = useTexts('results')
 	const format = useFormat()
 	if (replaced.length === 0) return null
@@ -42,10 +42,9 @@ export function TwoResults({ replaced, names, zone, more }: Props) {
 							{ term: t('left-out-then'), detail: t('ballot-of', { name: partner }) },
 							{ term: t('why'), detail: reason },
 							...(at ? [{ term: t('decided-at'), detail: format.in(zone).moment(at) }] : []),
+							...more(number),
 						]}
-					>
-						{more?.(number)}
-					</Slip>
+					/>
 					<div className="stack">
 						<Moves moved={moved} names={names} />
 						<details>

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { isUuid } from '#app/domain/shared/uuid.ts'
 import type { Db, Tx } from '#db/client.server.ts'
 import { exclusions } from '#db/schema/index.ts'
 import { type FrozenResult, holdClosure } from './find-closure.server.ts'
@@ -23,6 +24,7 @@ export type ProposalRefusal = HoldRefusal | 'exclusion-settled'
 export async function holdProposal(tx: Tx, place: Place, exclusionId: string) {
 	const held = await holdForExclusion(tx, place)
 	if (!held.ok) return held
+	if (!isUuid(exclusionId)) return refuse('not-found')
 	const [proposal] = await tx
 		.select()
 		.from(exclusions)

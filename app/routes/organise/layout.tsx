@@ -77,7 +77,7 @@ function isAt(path: string, { href, label }: { href: string; label: string }): b
 	const below = path.startsWith(`${href}/`) ? path.slice(href.length + 1).split('/')[0] : undefined
 	if (label === 'edition') return path === href || editionParts.some((part) => part === below)
 	if (label === 'libraries' && path.startsWith('/organise/networks')) return true
-	if (label === 'voting' && path.startsWith(href.replace(/voting$/, 'results/'))) return true
+	if (label === 'voting' && `${path}/`.startsWith(href.replace(/voting$/, 'results/'))) return true
 	return path === href || below !== undefined
 }
 

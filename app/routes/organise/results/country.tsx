@@ -1,93 +1,95 @@
 import { ButtonLink } from '#app/components/button.tsx'
-import { Facts } from '#app/components/facts.tsx'
-import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { Recount } from '#app/components/recount.tsx'
 import { Section } from '#app/components/section.tsx'
+import { Spreads } from '#app/components/spreads.tsx'
 import { Standings } from '#app/components/standings.tsx'
 import { TieSteps } from '#app/components/tie-steps.tsx'
-import { namesOf } from '#app/domain/results/entry-names.ts'
-import { countryResult } from '#app/domain/results/result-queries.server.ts'
-import { notFound } from '#app/http/replies.server.ts'
+import { TwoResults } from '#app/components/two-results.tsx'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
-import { requireRoundCountry } from '../round-country.server.ts'
 import type { Route } from './+types/country.ts'
+import { CountedRecord } from './counted-record.tsx'
+import { countryPage } from './country-page.server.ts'
+import { exclusionHref } from './exclusion-href.ts'
+import { Oddities } from './oddities.tsx'
+import { WaitingFor } from './waiting-for.tsx'
 import { WinnersSoFar } from './winners-so-far.tsx'
 
 export const handle = { areas: ['organise-results', 'results'] } satisfies PageHandle
 
-export async function loader(args: Route.LoaderArgs) {
-	const { organiser, edition, country, base } = await requireRoundCountry(args)
-	const result = await countryResult(organiser.db, edition, country)
-	if (!result) throw notFound()
-	const { frozen, bundle, settlement, succession, winners, entries } = result
-	return {
-		...{ base, country, zone: edition.zone, state: settlement.state },
-		closedAt: frozen.closedAt,
-		belowQuorumReason: frozen.belowQuorumReason,
-		quorum: bundle.quorum,
-		digest: bundle.digests.ballots,
-		chain: bundle.rules.tieChain,
-		standings: bundle.result.standings,
-		winner: settlement.winner?.submissionId ?? null,
-		steps: [...(succession ?? bundle.result).tieSteps],
-		chairSpoke: frozen.chair !== null && frozen.chair.confirmedAt === null,
-		winners: winners.map(({ id, entry, noAwardReason, supersededAt, decidedAt }) => ({
-			...{ id, noAwardReason, supersededAt, decidedAt },
-			submission: entry?.id ?? null,
-		})),
-		names: namesOf(entries),
-	}
-}
+export const loader = (args: Route.LoaderArgs) => countryPage(args)
 
 export default function CountryResultPage({ loaderData }: Route.ComponentProps) {
-	const { base, country, zone, state, quorum, chain, steps, standings, winner, winners, names } = loaderData
+	const { base, country, zone, state, bundle, steps, winner, names, odd, replaced, decided } = loaderData
 	const t = useTexts('organise-results')
 	const format = useFormat()
 	const here = `${base}/results/${country}`
+	const { result, rules } = bundle
+	const deciders = (number: number) => {
+		const exclusion = decided[number - 1]
+		if (!exclusion) return []
+		const { partner, proposer, confirmer } = exclusion
+		return [
+			{ term: t('whose-ballot'), detail: partner },
+			{ term: t('proposed-by'), detail: proposer },
+			{ term: t('confirmed-by'), detail: confirmer },
+		]
+	}
 	return (
 		<>
 			<PageHead eyebrow={format.country(country)} title={t('title')} lede={t(`state.${state}`)} />
-			{state === 'chair-needed' && (
-				<Note tone="warn" title={t('chair-title')}>
-					<p className="row">
-						<ButtonLink href={`${here}/chair-decision`}>
-							{t(loaderData.chairSpoke ? 'decide-anew' : 'decide')}
-						</ButtonLink>
-						{loaderData.chairSpoke && (
-							<ButtonLink look="main" href={`${here}/confirmation`}>
-								{t('confirm')}
-							</ButtonLink>
-						)}
-					</p>
-				</Note>
-			)}
-			{state === 'succession-needed' && (
-				<Note tone="warn" title={t('succession-title')}>
-					<ButtonLink href={`${here}/succession`}>{t('succeed')}</ButtonLink>
-				</Note>
-			)}
-			<WinnersSoFar winners={winners} names={names} zone={zone} />
-			<Standings standings={standings} names={names} winner={winner} />
+			<WaitingFor here={here} state={state} chairSpoke={loaderData.chairSpoke} proposals={loaderData.proposals} />
+			<WinnersSoFar winners={loaderData.winners} names={names} zone={zone} />
+			<Standings standings={result.standings} names={names} winner={winner} />
+			<TwoResults replaced={replaced} names={names} zone={zone} more={deciders} />
 			{steps.length > 0 && (
 				<Section title={t('tie-title')}>
-					<TieSteps chain={chain} steps={steps} names={names} />
+					<TieSteps chain={rules.tieChain} steps={steps} names={names} />
 				</Section>
 			)}
-			<Facts
-				facts={[
-					{ term: t('closed-at'), detail: format.in(zone).moment(loaderData.closedAt) },
-					{ term: t('ballots'), detail: t('ballots-of', { cast: quorum.cast, eligible: quorum.eligible }) },
-					{ term: t('quorum'), detail: quorum.needed },
-					...(loaderData.belowQuorumReason ? [{ term: t('below-quorum'), detail: loaderData.belowQuorumReason }] : []),
-					{ term: t('digest'), detail: <code className="mono small">{loaderData.digest}</code> },
-				]}
+			{bundle.quorum.cast > 0 && <SpreadSection spreads={loaderData.spreads} criteria={loaderData.criteria} />}
+			<Oddities
+				found={odd.found}
+				names={{ partners: odd.partners, exclusionHref: exclusionHref(base, odd.called) }}
+				note={!rules.partnersNamed && <p className="soft">{t('oddities-pseudonyms')}</p>}
 			/>
+			{loaderData.mayExclude && (
+				<p>
+					<ButtonLink href={`${here}/exclusions`}>{t('to-leave-out')}</ButtonLink>
+				</p>
+			)}
+			<CountedRecord {...loaderData} />
+			<RecountSection here={here} earlier={replaced.length} />
 			<p className="row">
+				<a href={`${base}/results`}>{t('to-results')}</a>
 				<a href={`${base}/voting`}>{t('to-voting')}</a>
 				<a href={`${base}/announcement`}>{t('to-announcement')}</a>
 			</p>
 		</>
+	)
+}
+
+function SpreadSection(props: Parameters<typeof Spreads>[0]) {
+	const t = useTexts('results')
+	return (
+		<Section title={t('spread-title')} lede={t('spread-lede')}>
+			<Spreads {...props} />
+		</Section>
+	)
+}
+
+function RecountSection({ here, earlier }: { here: string; earlier: number }) {
+	const t = useTexts('results')
+	const numbers = Array.from({ length: earlier + 1 }, (_, i) => i + 1)
+	const files = numbers.toReversed().map((number) => ({
+		href: `${here}/bundles/${number}.json`,
+		label: t(number > earlier ? 'bundle-now' : number === 1 ? 'bundle-first' : 'bundle-then', { number }),
+	}))
+	return (
+		<Section title={t('recount-title')} lede={t('recount-lede')}>
+			<Recount files={files} />
+		</Section>
 	)
 }

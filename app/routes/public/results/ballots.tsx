@@ -1,8 +1,8 @@
 import { Ledger } from '#app/components/ledger.tsx'
 import { EntryName } from '#app/components/standings.tsx'
+import { useVoteWords } from '#app/components/use-vote-words.ts'
 import type { EntryNames } from '#app/domain/results/entry-names.ts'
 import type { ResultBundle } from '#app/domain/results/result-bundle.ts'
-import type { Vote } from '#app/domain/voting/ballot.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
 interface Props {
@@ -14,12 +14,7 @@ interface Props {
 /** Every ballot that was counted: submissions against partners. */
 export function Ballots({ bundle, criteria, names }: Props) {
 	const t = useTexts('results')
-	const word = (vote: Vote | undefined): string => {
-		if (!vote) return t('left-out')
-		if (vote.kind === 'ranked') return t('rank-of', { place: vote.place })
-		if (vote.kind === 'scored') return criteria.map(({ key }) => vote.scores[key] ?? '–').join(' · ')
-		return t(vote.kind)
-	}
+	const word = useVoteWords(criteria)
 	return (
 		<>
 			{bundle.rules.method === 'criteria' && (
