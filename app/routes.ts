@@ -56,9 +56,17 @@ export default [
 			route(':country/choices', 'routes/jury/choices.tsx'),
 			route(':country/ballot', 'routes/jury/ballot.tsx'),
 			route(':country/chair-decision', 'routes/jury/chair-decision.tsx'),
+			route(':country/comparison', 'routes/jury/comparison.tsx'),
 			route(':country/entries/:code', 'routes/jury/entry.tsx'),
 			route(':country/entries/:code/recusal', 'routes/jury/entry-recusal.tsx'),
 		]),
+	]),
+
+	// What the desk fetches and sends by itself
+	...prefix('jury/editions/:edition/:country', [
+		route('cards', 'routes/jury/cards.tsx'),
+		route('entries/:code/vote', 'routes/jury/vote.ts'),
+		route('entries/:code/note', 'routes/jury/note.ts'),
 	]),
 
 	// The organisers' desk

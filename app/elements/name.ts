@@ -11,6 +11,8 @@ export type ElementName =
 	| 'kept-draft'
 	| 'near-me'
 	| 'work-progress'
+	| 'voting-desk'
+	| 'unsent-votes'
 	| 'result-recount'
 
 /** What an element lets work beside the page; built like the elements. */

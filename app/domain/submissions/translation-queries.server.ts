@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db, Tx } from '#db/client.server.ts'
 import { people, submissions, translations } from '#db/schema/index.ts'
@@ -6,8 +6,17 @@ import { originalDigest, type Translation, type TranslationState, translationSta
 
 /** What the public and the jury may read beside an idea: reviewed, and of the original as it stands. */
 export async function translationsFor(db: Db | Tx, submissionId: string): Promise<Translation[]> {
+	return (await translationsOf(db, [submissionId])).get(submissionId) ?? []
+}
+
+/** The same of several ideas, by their ids. */
+export async function translationsOf(
+	db: Db | Tx,
+	submissionIds: readonly string[],
+): Promise<ReadonlyMap<string, Translation[]>> {
 	const rows = await db
 		.select({
+			submissionId: translations.submissionId,
 			language: translations.language,
 			title: translations.title,
 			idea: translations.idea,
@@ -17,11 +26,12 @@ export async function translationsFor(db: Db | Tx, submissionId: string): Promis
 		})
 		.from(translations)
 		.innerJoin(submissions, eq(submissions.id, translations.submissionId))
-		.where(and(eq(translations.submissionId, submissionId), isNotNull(translations.reviewedAt)))
+		.where(and(inArray(translations.submissionId, [...submissionIds]), isNotNull(translations.reviewedAt)))
 		.orderBy(asc(translations.language))
-	return rows.flatMap(({ original, originalDigest: digest, reviewedAt, ...translation }) =>
-		reviewedAt && digest === originalDigest(original) ? [{ ...translation, reviewedAt }] : [],
-	)
+	const found = new Map<string, Translation[]>(submissionIds.map((id) => [id, []]))
+	for (const { submissionId, original, originalDigest: digest, reviewedAt, ...translation } of rows)
+		if (reviewedAt && digest === originalDigest(original)) found.get(submissionId)?.push({ ...translation, reviewedAt })
+	return found
 }
 
 const writer = alias(people, 'writer')

@@ -25,15 +25,17 @@ export type SilentVote = Extract<Vote, { kind: 'abstained' | 'recused' | 'unaske
 export const isSilent = (vote: Vote): vote is SilentVote =>
 	vote.kind === 'abstained' || vote.kind === 'recused' || vote.kind === 'unasked'
 
-export type VoteFault =
-	| 'submission-voted-twice'
-	| 'vote-of-another-method'
-	| 'criterion-unknown'
-	| 'mark-out-of-range'
-	| 'criterion-unscored'
-	| 'place-out-of-range'
-	| 'places-equal'
-	| 'too-many-ticks'
+export const voteFaults = [
+	'submission-voted-twice',
+	'vote-of-another-method',
+	'criterion-unknown',
+	'mark-out-of-range',
+	'criterion-unscored',
+	'place-out-of-range',
+	'places-equal',
+	'too-many-ticks',
+] as const
+export type VoteFault = (typeof voteFaults)[number]
 
 const kindOf = { criteria: 'scored', points: 'ranked', approval: 'ticked' } as const satisfies Record<
 	string,

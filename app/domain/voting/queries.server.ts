@@ -1,9 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Edition, Round } from '#app/domain/contest/edition.ts'
-import type { Idea, IdeaCard } from '#app/domain/submissions/idea.ts'
-import { cardOf, ideaColumns } from '#app/domain/submissions/idea-rows.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { ballots, editions, libraries, partners, photos, submissions } from '#db/schema/index.ts'
+import { ballots, editions, partners, submissions } from '#db/schema/index.ts'
 import type { Vote } from './ballot.ts'
 import { inOwnOrder } from './ballot-order.ts'
 import { respectRecusals } from './recusal.ts'
@@ -23,8 +21,10 @@ export async function seatsOf(db: Db, partnerIds: readonly string[]) {
 		.where(and(inArray(partners.id, [...partnerIds]), isNull(partners.leftAt)))
 }
 
-export interface PaperEntry extends IdeaCard {
-	readonly idea: Idea['idea']
+/** A line of a ballot; what is written on its card is read with the card. */
+export interface PaperEntry {
+	readonly id: string
+	readonly code: string
 	readonly vote: Vote | null
 	/** Why the partner says nothing about it; automatic reasons are words of ours. */
 	readonly recusal: { readonly reason: string; readonly automatic: boolean } | null
@@ -69,15 +69,15 @@ export async function ballotPaper(
 	const votes = respectRecusals(row?.draft ?? [], recused.submissions)
 	const asked = new Set(country.submissions)
 	const hidden = country.state === 'upcoming' || cell.state === 'home'
-	const ideas = hidden ? [] : await ideasOf(db, country.submissions)
+	const said = new Map(votes.map((vote) => [vote.submission, vote]))
 	return {
 		...cell,
 		partner: partner.name,
 		round: country,
-		entries: inOwnOrder(seat.partnerId, ideas).map((idea) => ({
-			...idea,
-			vote: votes.find((vote) => vote.submission === idea.id) ?? null,
-			recusal: recused.why.get(idea.id) ?? null,
+		entries: inOwnOrder(seat.partnerId, hidden ? [] : await codesOf(db, country.submissions)).map((entry) => ({
+			...entry,
+			vote: said.get(entry.id) ?? null,
+			recusal: recused.why.get(entry.id) ?? null,
 		})),
 		votes: votes.filter((vote) => asked.has(vote.submission)),
 		savedAt: row?.draftAt ?? null,
@@ -94,14 +94,10 @@ export async function ballotPaper(
 	}
 }
 
-async function ideasOf(db: Db, ids: readonly string[]) {
+async function codesOf(db: Db, ids: readonly string[]) {
 	if (ids.length === 0) return []
-	const rows = await db
-		.select(ideaColumns)
+	return db
+		.select({ id: submissions.id, code: submissions.code })
 		.from(submissions)
-		.innerJoin(editions, eq(editions.id, submissions.editionId))
-		.leftJoin(libraries, eq(libraries.id, submissions.libraryId))
-		.leftJoin(photos, and(eq(photos.id, submissions.photoId), eq(photos.state, 'ready')))
 		.where(inArray(submissions.id, [...ids]))
-	return rows.map((row) => ({ ...cardOf(row), idea: row.idea }))
 }

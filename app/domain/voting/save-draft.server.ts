@@ -12,6 +12,7 @@ import type { Seat } from './seat.ts'
 export type DraftRefusal = BallotRefusal | VoteFault | 'submission-not-found' | 'already-recused'
 export interface SavedDraft extends BallotProgress {
 	readonly savedAt: Date
+	readonly ticked: number
 }
 type Saved = Promise<Outcome<SavedDraft, DraftRefusal>>
 
@@ -62,6 +63,7 @@ function saveDraft(context: ActingContext, seat: Seat, { about, lines, kept }: C
 		const fault = faultInVotes(round.rules, draft)
 		if (fault) return refuse(fault)
 		await tx.update(ballots).set({ draft, draftAt: now, draftBy: context.person.id }).where(eq(ballots.id, ballot.id))
-		return ok({ savedAt: now, ...ballotProgress(round.rules, submissions, draft) })
+		const ticked = draft.filter(({ kind }) => kind === 'ticked').length
+		return ok({ savedAt: now, ticked, ...ballotProgress(round.rules, submissions, draft) })
 	})
 }

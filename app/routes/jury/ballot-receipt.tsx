@@ -5,15 +5,18 @@ import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
 interface Props {
-	readonly cast: { receipt: string; revision: number; castAt: Date }
+	readonly cast: { readonly receipt: string; readonly revision: number; readonly castAt: Date }
 	readonly partner: string
+	readonly country: string
 	readonly zone: string
 	readonly open: boolean
 	readonly changed: boolean
+	/** The stamp has just fallen. */
+	readonly fresh: boolean
 }
 
 /** What the juror keeps: proof that the ballot is in, without a word of it. */
-export function BallotReceipt({ cast, partner, zone, open, changed }: Props) {
+export function BallotReceipt({ cast, partner, country, zone, open, changed, fresh }: Props) {
 	const t = useTexts('ballot')
 	const format = useFormat()
 	return (
@@ -22,14 +25,17 @@ export function BallotReceipt({ cast, partner, zone, open, changed }: Props) {
 				title={t('receipt-title')}
 				facts={[
 					{ term: t('receipt'), detail: <span className="mono">{cast.receipt}</span> },
+					{ term: t('country'), detail: format.country(country) },
 					{ term: t('cast-at'), detail: format.in(zone).moment(cast.castAt) },
-					{ term: t('revision'), detail: cast.revision },
+					{ term: t('revision'), detail: format.number(cast.revision) },
 					{ term: t('partner'), detail: partner },
 				]}
 			>
-				<Stamp tone="green" at={cast.castAt}>
-					{t('cast')}
-				</Stamp>
+				<p className="slip__stamp">
+					<Stamp tone="green" size="big" at={cast.castAt} falls={fresh}>
+						{t('cast')}
+					</Stamp>
+				</p>
 				<p>{t('receipt-hint')}</p>
 			</Slip>
 			{open && <Note tone={changed ? 'warn' : 'calm'}>{t(changed ? 'changed-since' : 'may-change')}</Note>}

@@ -4,6 +4,7 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { sameVotes } from '#app/domain/voting/ballot-state.ts'
 import { castBallot } from '#app/domain/voting/cast-ballot.server.ts'
+import { ownValue } from '#app/domain/voting/own-value.ts'
 import { ReviewedBallot } from '#app/domain/voting/vote-form.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
@@ -12,32 +13,42 @@ import { formError } from '#app/i18n/form-error.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/ballot.ts'
-import { BallotLines } from './ballot-lines.tsx'
+import { BallotGroups } from './ballot-groups.tsx'
 import { BallotReceipt } from './ballot-receipt.tsx'
 import { CastForm } from './cast-form.tsx'
 import { entryState } from './entry-state.ts'
-import { requirePaper } from './paper.server.ts'
+import { requirePaper, titledEntries } from './paper.server.ts'
+import { Unsent } from './unsent.tsx'
 
 export const handle = { areas: ['jury', 'ballot'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { paper, round, base, edition } = await requirePaper(args)
+	const asked = await requirePaper(args)
+	const { paper, round, base, edition, juror, now } = asked
+	const { rules } = round
 	const locale = localeOf(args.request)
 	const open = paper.round.state === 'open' && paper.state !== 'recused' && paper.state !== 'home'
-	const shown = open ? paper.votes : (paper.cast?.votes ?? [])
+	const shown = new Map((open ? paper.votes : (paper.cast?.votes ?? [])).map((vote) => [vote.submission, vote]))
 	return {
 		...{ base, open, votes: paper.votes, cast: paper.cast },
-		...{ answered: paper.answered, wanted: paper.wanted },
-		country: paper.round.country,
-		partner: paper.partner,
-		closes: paper.round.closes,
-		zone: edition.zone,
+		fresh: paper.cast !== null && now.getTime() - paper.cast.castAt.getTime() < 60_000,
+		...{ answered: paper.answered, wanted: paper.wanted, method: rules.method, points: rules.points },
+		...{ country: paper.round.country, partner: paper.partner, closes: paper.round.closes, zone: edition.zone },
 		changed: paper.cast !== null && !sameVotes(paper.votes, paper.cast.votes),
-		points: round.rules.points,
-		criteria: round.rules.criteria.map(({ key, names }) => ({ key, name: textIn(names, locale).text })),
-		lines: paper.entries.map(({ id, code, title, language }) => {
-			const vote = shown.find((each) => each.submission === id) ?? null
-			return { code, title, language, vote, state: entryState(round.rules, vote) }
+		criteria: rules.criteria.map(({ key, names }) => ({ key, name: textIn(names, locale).text })),
+		person: juror.person.id,
+		lines: (await titledEntries(asked)).map(({ id, code, title, language, note, recusal }) => {
+			const vote = shown.get(id) ?? null
+			return {
+				code,
+				title,
+				language,
+				note,
+				recusal,
+				vote,
+				state: entryState(rules, vote),
+				value: ownValue(rules, vote),
+			}
 		}),
 	}
 }
@@ -51,20 +62,20 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Ballot({ loaderData, actionData }: Route.ComponentProps) {
-	const { open, cast, changed, country, lines } = loaderData
+	const { base, open, cast, changed, country, lines, person } = loaderData
 	const t = useTexts('ballot')
 	const format = useFormat()
 	const errors = actionData?.reply.error
 	return (
-		<>
+		<Unsent person={person}>
 			<PageHead eyebrow={format.country(country)} title={t(open ? 'review-title' : 'cast-title')} />
 			<ErrorSummary formErrors={Object.values(errors ?? {}).flatMap((each) => each ?? [])} />
 			{cast && <BallotReceipt {...loaderData} cast={cast} />}
-			{lines.length > 0 && <BallotLines {...loaderData} />}
 			{open && (!cast || changed) && <CastForm {...loaderData} again={cast !== null} />}
+			{lines.length > 0 && <BallotGroups {...loaderData} />}
 			<p>
-				<a href={loaderData.base}>{t('back')}</a>
+				<a href={base}>{t('back')}</a>
 			</p>
-		</>
+		</Unsent>
 	)
 }

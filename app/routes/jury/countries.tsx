@@ -9,6 +9,8 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/countries.ts'
+import { roundNamed, useRoundName } from './round-named.ts'
+import { Unsent } from './unsent.tsx'
 
 export const handle = { areas: ['jury'] } satisfies PageHandle
 
@@ -19,21 +21,26 @@ export async function loader(args: Route.LoaderArgs) {
 	if (!partner) throw notFound()
 	const countries = board.countries.flatMap((country) => {
 		const cell = partner.cells[country.country]
-		const { country: code, state: round, closes } = country
-		return cell ? [{ country: code, round, closes, submissions: country.submissions.length, ...cell }] : []
+		const { country: code, state: round, closes, position } = country
+		return cell ? [{ country: code, round, closes, name: roundNamed(edition, position), ...cell }] : []
 	})
-	return { base: `/jury/editions/${edition.slug}`, zone: edition.zone, countries, opens: board.countries[0]?.opens }
+	return {
+		...{ base: `/jury/editions/${edition.slug}`, zone: edition.zone, countries, opens: board.countries[0]?.opens },
+		person: juror.person.id,
+	}
 }
 
-export default function Countries({ loaderData: { base, zone, countries, opens } }: Route.ComponentProps) {
+export default function Countries({ loaderData }: Route.ComponentProps) {
+	const { base, zone, countries, opens, person } = loaderData
 	const t = useTexts('jury')
 	const states = useTexts('states')
 	const format = useFormat()
+	const roundName = useRoundName()
 	const home = countries.filter(({ state }) => state === 'home')
-	const asked = countries.filter(({ state }) => state !== 'home')
+	const asked = countries.filter(({ state }) => state !== 'home' && state !== 'unasked')
 	const upcoming = asked.every(({ round }) => round === 'upcoming')
 	return (
-		<>
+		<Unsent person={person}>
 			<PageHead title={t('countries-title')} lede={t('countries-lede')} />
 			{upcoming && opens && <Note title={t('opens-at', { at: format.in(zone).moment(opens) })}>{t('opens-hint')}</Note>}
 			<Ledger
@@ -55,13 +62,17 @@ export default function Countries({ loaderData: { base, zone, countries, opens }
 						numeric: true,
 						cell: (row) => (row.wanted > 0 ? `${row.answered}/${row.wanted}` : row.answered),
 					},
-					{ key: 'round', head: t('voting'), cell: (row) => states(`round.${row.round}`) },
+					{
+						key: 'round',
+						head: t('voting'),
+						cell: ({ name, round }) => [name && roundName(name), states(`round.${round}`)].filter(Boolean).join(', '),
+					},
 					{ key: 'closes', head: t('closes'), cell: (row) => <Time at={row.closes} look="moment" zone={zone} /> },
 				]}
 			/>
 			{home.map(({ country }) => (
 				<Note key={country}>{t('home-country', { country: format.country(country) })}</Note>
 			))}
-		</>
+		</Unsent>
 	)
 }

@@ -1,46 +1,63 @@
+import { type Fact, Facts } from '#app/components/facts.tsx'
 import { Pair } from '#app/components/pair.tsx'
 import { Picture } from '#app/components/picture.tsx'
-import { pageSizes } from '#app/components/picture-sources.ts'
 import { RuledCard } from '#app/components/ruled-card.tsx'
-import type { Translation } from '#app/domain/submissions/translation.ts'
-import type { PaperEntry } from '#app/domain/voting/queries.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Card } from './cards.server.ts'
 
-/** Photo and idea as a juror reads them. */
-export function EntryCard({
-	entry,
-	translation,
-}: {
-	entry: Omit<PaperEntry, 'vote'>
-	/** Into the juror's language, or into English. */
-	translation?: Translation | undefined
-}) {
+/** How wide the photo stands beside the slip. */
+const sizes = '(min-width: 56rem) 36rem, 80vw'
+
+/** Photo and idea as a juror reads them, and where they come from. */
+export function EntryCard({ card, eager = false }: { readonly card: Card; readonly eager?: boolean }) {
 	const t = useTexts('jury')
 	const format = useFormat()
+	const { translation, code, language } = card
+	const facts = useFacts(card)
 	return (
-		<RuledCard call={[entry.country, entry.code.slice(3)]}>
-			<h2 lang={entry.language}>{entry.title}</h2>
-			{entry.photo && (
+		<RuledCard call={[card.country, code.slice(3)]}>
+			<h2 id={`title-${code}`} lang={language} tabIndex={-1}>
+				{card.title}
+			</h2>
+			{card.photo && (
 				<figure>
-					<Picture photo={entry.photo} alt={entry.altText} sizes={pageSizes} eager />
-					<figcaption className="small soft">{t('selfie-at', { library: entry.library })}</figcaption>
+					<Picture photo={card.photo} alt={card.altText} sizes={sizes} eager={eager} />
+					<figcaption>{t('selfie-at', { library: card.library })}</figcaption>
 				</figure>
 			)}
 			<Pair
 				original={{
-					label: t('original', { language: format.language(entry.language) }),
-					lang: entry.language,
-					text: entry.idea,
+					label: t('original', { language: format.language(language) }),
+					lang: language,
+					text: card.idea,
 				}}
 				translation={
 					translation && {
-						label: t('translation', { language: format.language(translation.language) }),
+						label: t('translation-reviewed', { language: format.language(translation.language) }),
 						lang: translation.language,
 						text: `${translation.title}\n${translation.idea}`,
 					}
 				}
 			/>
+			<Facts facts={facts} />
 		</RuledCard>
 	)
+}
+
+function useFacts({ library, librarySlug, libraryFacts, category }: Card): Fact[] {
+	const t = useTexts('jury')
+	const format = useFormat()
+	const { place, founded, staff, holdings, memberShare } = libraryFacts ?? {}
+	const known = (term: string, detail: string | number | null | undefined): Fact[] =>
+		detail === null || detail === undefined ? [] : [{ term, detail }]
+	return [
+		{ term: t('library'), detail: librarySlug ? <a href={`/libraries/${librarySlug}`}>{library}</a> : library },
+		...known(t('town'), place),
+		...(category ? [{ term: t('category'), detail: category.text, lang: category.lang }] : []),
+		...known(t('founded'), founded && String(founded)),
+		...known(t('staff'), staff && format.number(staff)),
+		...known(t('holdings'), holdings && format.number(holdings)),
+		...known(t('member-share'), memberShare && format.percent(memberShare / 100)),
+	]
 }

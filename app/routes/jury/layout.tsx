@@ -9,10 +9,11 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { formats } from '#app/i18n/format.ts'
 import { isolated } from '#app/i18n/isolated.ts'
 import { translator } from '#app/i18n/translator.server.ts'
-import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { Problem, Stranded } from '#app/root.tsx'
 import type { Route } from './+types/layout.ts'
+import { CountryShelf, type ShelvedBallot } from './country-shelf.tsx'
+import { roundNamed } from './round-named.ts'
 
 export const handle = { areas: ['jury'] } satisfies PageHandle
 
@@ -24,7 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const locale = localeOf(args.request)
 	const page = country ? formats(locale, 'UTC').country(country) : translator(locale, 'jury')('desk-title')
 	const title = [page, voting?.title && isolated(voting.title), 'Shelfie'].filter(Boolean).join(' · ')
-	return { name: juror.person.name, here: pathname + search, voting, title }
+	return { name: juror.person.name, here: pathname + search, voting, title, country }
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? 'Shelfie' }]
@@ -33,36 +34,36 @@ async function votingOf(args: RouteArgs, { db, clock, appointments }: Awaited<Re
 	const edition = await findEdition(db, args.params.edition ?? '')
 	const seat = appointments.find(({ editionId, partnerId }) => partnerId && editionId === edition?.id)
 	if (!edition || !seat?.partnerId) return null
-	const { partners } = await currentBoard(db, edition, await clock(db), seat.partnerId)
-	const cells = Object.entries(partners[0]?.cells ?? {}).filter(([, { state }]) => state !== 'home')
+	const { partners, countries } = await currentBoard(db, edition, await clock(db), seat.partnerId)
 	return {
 		base: `/jury/editions/${edition.slug}`,
 		title: textIn(edition.title, localeOf(args.request)).text,
-		demo: edition.demo,
-		partner: partners[0]?.name,
-		countries: cells.map(([country, { answered, wanted }]) => ({ country, answered, wanted })),
+		...{ demo: edition.demo, zone: edition.zone, partner: partners[0]?.name },
+		ballots: countries.flatMap(({ country, state: round, closes, position }): ShelvedBallot[] => {
+			const cell = partners[0]?.cells[country]
+			if (!cell || cell.state === 'home' || cell.state === 'unasked') return []
+			const { state, answered, wanted } = cell
+			return [{ country, state, answered, wanted, round, closes, name: roundNamed(edition, position) }]
+		}),
 	}
 }
 
-/** A country's cards, ballot and recusals belong to its tab. */
-const isBelowCountry = (path: string, href: string) => /\/[A-Z]{2}$/.test(href) && path.startsWith(`${href}/`)
-
 type Surroundings = Awaited<ReturnType<typeof loader>>
 
-function Desk({ surroundings: { name, here, voting }, children }: { surroundings: Surroundings; children: ReactNode }) {
+function Desk({
+	surroundings: { name, here, voting, country },
+	children,
+}: {
+	surroundings: Surroundings
+	children: ReactNode
+}) {
 	const t = useTexts('jury')
-	const format = useFormat()
 	const path = here.split('?')[0] ?? ''
 	const tabs = [
-		{ href: '/jury', label: t('tabs.contests') },
-		...(voting ? [{ href: voting.base, label: t('tabs.overview') }] : []),
-		...(voting?.countries ?? []).map(({ country, answered, wanted }) => ({
-			href: `${voting?.base}/${country}`,
-			label: format.country(country),
-			...(wanted > 0 ? { count: `${answered}/${wanted}` } : {}),
-		})),
+		{ href: '/jury', label: t('tabs.contests'), current: path === '/jury' },
+		...(voting ? [{ href: voting.base, label: t('tabs.overview'), current: path.startsWith(voting.base) }] : []),
 		{ href: '/account', label: t('tabs.account') },
-	].map((tab) => ({ ...tab, current: path === tab.href || isBelowCountry(path, tab.href) }))
+	]
 	return (
 		<DeskShell
 			holder={voting?.partner ?? name}
@@ -73,7 +74,14 @@ function Desk({ surroundings: { name, here, voting }, children }: { surroundings
 			here={here}
 			label={t('tabs.label')}
 		>
-			{children}
+			{voting && country ? (
+				<div className="reading-room">
+					<CountryShelf {...voting} current={country} />
+					<div className="reading-room__desk">{children}</div>
+				</div>
+			) : (
+				children
+			)}
 		</DeskShell>
 	)
 }

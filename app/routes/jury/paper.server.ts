@@ -1,6 +1,9 @@
-import type { Round } from '#app/domain/contest/edition.ts'
+import { foldText } from '#app/domain/shared/fold-text.ts'
+import { type Choice, chosenEntries } from '#app/domain/voting/chosen-entries.ts'
 import { countryRound } from '#app/domain/voting/country-rounds.server.ts'
-import { type BallotPaper, ballotPaper, type PaperEntry } from '#app/domain/voting/queries.server.ts'
+import { type EntryTitle, entryTitles } from '#app/domain/voting/entry-queries.server.ts'
+import { ownNotes } from '#app/domain/voting/note-queries.server.ts'
+import { ballotPaper, type PaperEntry } from '#app/domain/voting/queries.server.ts'
 import type { Seat } from '#app/domain/voting/seat.ts'
 import { type RouteArgs, requireJurorOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
@@ -15,13 +18,19 @@ export async function requireSeat(args: RouteArgs) {
 	return { juror, edition, round, seat, now, base: `/jury/editions/${edition.slug}/${country}` }
 }
 
-/** The ballot of that seat, as its own juror sees it. */
-export async function requirePaper(args: RouteArgs) {
-	const asked = await requireSeat(args)
+export type AskedSeat = Awaited<ReturnType<typeof requireSeat>>
+
+/** The ballot of a seat, as its own juror sees it. */
+export async function paperOf<Asked extends AskedSeat>(asked: Asked) {
 	const paper = await ballotPaper(asked.juror.db, asked.edition, asked.round, asked.seat, asked.now)
 	if (!paper) throw notFound()
 	return { ...asked, paper }
 }
+export type AskedPaper = Awaited<ReturnType<typeof paperOf<AskedSeat>>>
+
+export const requirePaper = async (args: RouteArgs): Promise<AskedPaper> => paperOf(await requireSeat(args))
+
+export const progressOf = ({ paper: { answered, wanted, savedAt } }: AskedPaper) => ({ answered, wanted, savedAt })
 
 /** One submission on it, with its place in the partner's own order. */
 export async function requireEntry(args: RouteArgs) {
@@ -32,14 +41,32 @@ export async function requireEntry(args: RouteArgs) {
 	return { ...asked, entry, at }
 }
 
-/** Where to go on after a submission: the next that is not answered yet, else the review. */
-export const nextOf = (base: string, round: Round, paper: BallotPaper, from: number): string => {
-	const later = [...paper.entries.slice(from + 1), ...paper.entries.slice(0, from)]
-	const open = later.find((entry) => isOpen(round, entry))
-	return open ? `${base}/entries/${open.code}` : `${base}/ballot`
+export interface TitledEntry extends PaperEntry, Omit<EntryTitle, 'id'> {
+	/** One's own. */
+	readonly note: string
+	readonly noted: boolean
+	readonly folded: string
+}
+const untitled = { title: '', language: 'en', library: '' }
+
+/** All entries with their titles and what one has written down about them. */
+export async function titledEntries({ juror, paper, seat }: AskedPaper): Promise<TitledEntry[]> {
+	const ids = paper.entries.map(({ id }) => id)
+	const titles = await entryTitles(juror.db, ids)
+	const notes = await ownNotes(juror.db, { roundId: seat.roundId, personId: juror.person.id }, ids)
+	return paper.entries.map((entry) => {
+		const { title, language, library } = titles.get(entry.id) ?? untitled
+		const folded = foldText(`${title} ${library} ${entry.code}`)
+		const note = notes.get(entry.id) ?? ''
+		return { ...entry, title, language, library, note, noted: note !== '', folded }
+	})
 }
 
-export const isOpen = ({ rules }: Round, { vote }: PaperEntry): boolean => {
-	if (!vote) return true
-	return vote.kind === 'scored' && rules.criteria.some(({ key }) => vote.scores[key] === undefined)
+/** The entries one goes through, in order; titles and notes are read only when they are asked for. */
+export async function wayThrough(asked: AskedPaper, choice: Choice): Promise<readonly PaperEntry[]> {
+	const needsMore = choice.words.length > 0 || choice.show === 'noted'
+	const all = needsMore
+		? await titledEntries(asked)
+		: asked.paper.entries.map((entry) => ({ ...entry, noted: false, folded: '' }))
+	return chosenEntries(asked.round.rules, all, choice)
 }

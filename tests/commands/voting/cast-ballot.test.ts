@@ -179,7 +179,7 @@ test('a draft never counts, and after casting it leaves the cast ballot as it is
 	await cast([scored(idea, [5, 4, 3])])
 	expect(await saveVote(acting, seat, scored(idea, [1, 1, 1]))).toEqual({
 		ok: true,
-		value: { savedAt: new Date(duringVoting), answered: 1, wanted: 1 },
+		value: { savedAt: new Date(duringVoting), ticked: 0, answered: 1, wanted: 1 },
 	})
 	const [row] = await db.select().from(ballots)
 	expect(row).toMatchObject({ cast: [scored(idea, [5, 4, 3])], draft: [scored(idea, [1, 1, 1])], revision: 1 })

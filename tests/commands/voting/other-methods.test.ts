@@ -71,7 +71,7 @@ test('a place that is taken leaves whoever had it; a line can be emptied again',
 	await place(first, 1)
 	expect(await place(second, 1)).toEqual({
 		ok: true,
-		value: { savedAt: new Date(duringVoting), answered: 1, wanted: 3 },
+		value: { savedAt: new Date(duringVoting), ticked: 0, answered: 1, wanted: 3 },
 	})
 	expect(await draft()).toEqual([{ submission: second.id, kind: 'ranked', place: 1 }])
 	await place(first, 2)

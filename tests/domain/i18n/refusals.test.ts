@@ -10,10 +10,11 @@ const sources = readdirSync(app, { recursive: true, encoding: 'utf8' })
 	.filter((path) => /\.tsx?$/.test(path))
 	.map((path) => readFileSync(new URL(path.replaceAll('\\', '/'), app), 'utf8'))
 
-/** Where reasons are given: `refuse(…)`, the unions of them, `formErrors: […]`, and the messages of zod's schemas. */
+/** Where reasons are given: `refuse(…)`, the unions and lists of them, `formErrors: […]`, and the messages of zod's schemas. */
 const places = [
 	/\brefuse\(([^()]*)\)/g,
-	/\btype (?:\w+Refusal|VoteFault) =((?:[\s|]+(?:'[^']*'|\w+))+?)\n\n/g,
+	/\btype \w+Refusal =((?:[\s|]+(?:'[^']*'|\w+))+?)\n\n/g,
+	/\bvoteFaults = \[([^\]]*)\]/g,
 	/\bformErrors: \[([^\]]*)\]/g,
 	/\b(?:error|message): ('[^']*')/g,
 	/\.(?:regex|refine|min|max|length|email|url)\((?:[^'()\n]|\([^()]*\))*, ('[^']*')\)/g,
