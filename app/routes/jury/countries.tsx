@@ -37,7 +37,7 @@ export default function Countries({ loaderData }: Route.ComponentProps) {
 	const format = useFormat()
 	const roundName = useRoundName()
 	const home = countries.filter(({ state }) => state === 'home')
-	const asked = countries.filter(({ state }) => state !== 'home' && state !== 'unasked')
+	const asked = countries.filter(({ state }) => state !== 'home')
 	const upcoming = asked.every(({ round }) => round === 'upcoming')
 	return (
 		<Unsent person={person}>
