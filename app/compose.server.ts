@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pino, { type Logger } from 'pino'
+import { jsonTracking } from '#app/adapters/carriers/json-tracking.ts'
 import { databaseClock } from '#app/adapters/clock.server.ts'
 import { createMailer } from '#app/adapters/mail/smtp.server.ts'
 import { openDiskStore } from '#app/adapters/photos/disk-store.ts'
@@ -35,6 +36,7 @@ export async function compose(environment: Environment): Promise<Installation> {
 		origin: environment.ORIGIN ?? `http://${environment.HOST}:${environment.PORT}`,
 		photos: token ? openUploadThingStore({ token, disk }) : disk,
 		images: sharpProcessor,
+		carriers: jsonTracking({ loopback: environment.CARRIER_LOOPBACK === 'on' }),
 		mail: environment.SMTP_URL ? createMailer(environment.SMTP_URL, environment.MAIL_FROM ?? '') : null,
 		writeLetter,
 		report: (error, where) => logger.error({ error: loggable(error), ...where }, 'unexpected'),

@@ -39,6 +39,7 @@ const Environment = z
 			.regex(/^[0-9a-f]{64}$/i, { error: 'must be 64 hexadecimal digits (make one: openssl rand -hex 32)' })
 			.optional(),
 		DEMO: oneOf(['on', 'off']).optional(),
+		CARRIER_LOOPBACK: oneOf(['on', 'off']).default('off'),
 		TRUSTED_PROXIES: z
 			.string()
 			.transform((list) => list.split(',').map((proxy) => proxy.trim()))

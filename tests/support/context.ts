@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { jsonTracking } from '#app/adapters/carriers/json-tracking.ts'
 import { databaseClock } from '#app/adapters/clock.server.ts'
 import { openDiskStore } from '#app/adapters/photos/disk-store.ts'
 import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
@@ -38,6 +39,7 @@ export async function openTestContext(db: Db): Promise<{ context: TestContext; c
 		origin: 'https://shelfie.example',
 		photos: openDiskStore(folder),
 		images: sharpProcessor,
+		carriers: jsonTracking({ loopback: true }),
 		mail: null,
 		writeLetter,
 		report: (error) => reported.push(error),

@@ -1,4 +1,5 @@
 import type { LetterRequest, WrittenLetter } from '#app/domain/letters/letter.ts'
+import type { CarrierAdapter } from '#app/domain/prizes/tracking/carrier-adapter.ts'
 import type { ImageProcessor, PhotoStore } from '#app/domain/submissions/photo.ts'
 import type { Db, Tx } from '#db/client.server.ts'
 
@@ -16,6 +17,8 @@ export interface Context {
 	readonly origin: string
 	readonly photos: PhotoStore
 	readonly images: ImageProcessor
+	/** Carriers that can be asked about a parcel. */
+	readonly carriers: CarrierAdapter
 	/** Null without SMTP_URL: letters wait in the outbox. */
 	readonly mail: Mailer | null
 	/** Renders a letter's texts in its language; links are put in by the caller. */

@@ -33,14 +33,14 @@ export function readOwnFormat(body: unknown): Outcome<SaidMessage, 'shape-unknow
 		const key = `${event.trackingNumber} ${carrierSaid(event.carrier)}`
 		parcels.set(key, [...(parcels.get(key) ?? []), event])
 	}
-	return ok({ id: message.data.id, parcels: [...parcels.values()].map(parcelOf) })
+	return ok({ id: message.data.id, parcels: [...parcels.values()].map((said) => parcelOf(said)) })
 }
 
-function parcelOf(said: readonly Event[]): SaidParcel {
+function parcelOf(said: readonly Event[], number?: string): SaidParcel {
 	const events = said.flatMap((event) => eventOf(event) ?? [])
 	const [first] = said
 	return {
-		number: first?.trackingNumber ?? '',
+		number: number ?? first?.trackingNumber ?? '',
 		carrier: carrierSaid(first?.carrier),
 		events,
 		ignored: said.length - events.length,
@@ -52,6 +52,20 @@ function eventOf({ status, occurredAt, town, country }: Event): SaidEvent | null
 	const at = instantSaid(occurredAt, 'UTC')
 	if (!at || !isTrackingStatus(status)) return null
 	return { status, occurredAt: at, town: townSaid(town), country: countrySaid(country) }
+}
+
+/** What a carrier that was asked answers: the same events, of the one number. */
+const Answer = z.object({ events: z.array(Event.omit({ trackingNumber: true, carrier: true })).max(mostEvents) })
+
+export function readPolledAnswer(body: unknown, number: string): Outcome<SaidParcel, 'shape-unknown'> {
+	const answer = Answer.safeParse(body)
+	if (!answer.success) return fault('shape-unknown')
+	return ok(
+		parcelOf(
+			answer.data.events.map((event) => ({ ...event, trackingNumber: number })),
+			number,
+		),
+	)
 }
 
 export const isTrackingStatus = (text: string): text is TrackingStatus =>

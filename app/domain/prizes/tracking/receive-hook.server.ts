@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { isTooMany } from '#app/domain/accounts/throttle.server.ts'
-import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
-import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok } from '#app/domain/shared/outcome.ts'
 import { isUuid } from '#app/domain/shared/uuid.ts'
@@ -10,9 +8,10 @@ import type { Tx } from '#db/client.server.ts'
 import { editions, trackingMessages, trackingSources } from '#db/schema/index.ts'
 import { fault } from './hook-fault.ts'
 import { type SignatureFault, type SignedMessage, verifySignature } from './hook-signature.server.ts'
+import { noteHeard } from './note-heard.server.ts'
 import { noteUnknownNumbers } from './note-unknown-numbers.server.ts'
 import { readMessage } from './read-message.ts'
-import { type Recorded, recordParcels } from './record-parcels.server.ts'
+import { recordParcels } from './record-parcels.server.ts'
 import type { SaidMessage } from './said-event.ts'
 import { isHookKind } from './source-kind.ts'
 import { secretsOf } from './source-secret.server.ts'
@@ -124,8 +123,7 @@ const record = (
 		// Once the number is known here the same message shall count, so it is not remembered.
 		if (recorded.unknownNumbers.length > 0) await forget(tx, source.id, messageId)
 		await noteUnknownNumbers(context, tx, source.id, recorded.unknownNumbers, now)
-		await noteHeard(tx, source.id, recorded, now)
-		await log(context, tx, source, recorded)
+		await noteHeard(context, tx, source, recorded, now)
 		const { added, known, ignored, unknownNumbers } = recorded
 		return ok({ result: 'recorded', added, known, ignored, unknown: unknownNumbers.length })
 	})
@@ -134,22 +132,3 @@ const forget = (tx: Tx, sourceId: string, messageId: string) =>
 	tx
 		.delete(trackingMessages)
 		.where(and(eq(trackingMessages.sourceId, sourceId), eq(trackingMessages.messageId, messageId)))
-
-export const noteHeard = (tx: Tx, sourceId: string, { added, ignored }: Recorded, now: Date) =>
-	tx
-		.update(trackingSources)
-		.set({
-			lastHeardAt: now,
-			recorded: sql`${trackingSources.recorded} + ${added}`,
-			ignored: sql`${trackingSources.ignored} + ${ignored}`,
-		})
-		.where(eq(trackingSources.id, sourceId))
-
-async function log(context: Context, tx: Tx, { id, editionId }: Source, { added, changes }: Recorded): Promise<void> {
-	if (added === 0) return
-	await bumpEdition(tx, editionId)
-	for (const { prizeId, shipmentId, added: events, status } of changes.filter((change) => change.added > 0)) {
-		const body = { prize: prizeId, shipment: shipmentId, tracker: id, events, status }
-		await appendToLog(context, tx, editionId, 'shipment.events-recorded', body)
-	}
-}
