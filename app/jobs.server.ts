@@ -1,4 +1,5 @@
 import { forgetSessions } from '#app/domain/accounts/forget-sessions.server.ts'
+import { removeLogoFile } from '#app/domain/contest/change-logo.server.ts'
 import type { CronEntry } from '#app/domain/jobs/cron.server.ts'
 import type { JobHandlers } from '#app/domain/jobs/job-handler.server.ts'
 import { startWorker, type Worker } from '#app/domain/jobs/worker.server.ts'
@@ -28,6 +29,7 @@ export const handlers: JobHandlers = {
 	'burn-regions': burnRegions,
 	'release-photo': releasePhoto,
 	'remove-photo': removePhoto,
+	'remove-logo': removeLogoFile,
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'forget-sessions': forgetSessions,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { plainPath } from './plain-path.ts'
 
 const formLimit = 1_000_000
-/** The photo's 25 MB and the rest of its form; the upload itself counts exactly, and so does a file of libraries. */
+/** The photo's 25 MB and the rest of its form; the upload itself counts exactly, and so do a file of libraries and a logo. */
 const uploadLimit = 27_000_000
 
 /** A carrier's whole story of a parcel is a few kilobytes. */

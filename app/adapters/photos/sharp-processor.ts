@@ -1,6 +1,7 @@
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { ImageProcessor, PhotoRefusal, PreparedPhoto } from '#app/domain/submissions/photo.ts'
 import { burnInto } from './burn-regions.ts'
+import { makeLogo } from './make-logo.ts'
 import { makeMaster } from './make-master.ts'
 import { makePlaceholder, makeVariants } from './make-variants.ts'
 import { readHeader } from './read-header.ts'
@@ -18,6 +19,14 @@ export const sharpProcessor: ImageProcessor = {
 		if (!header.ok) return header
 
 		return withVariants(await makeMaster(path, header.value))
+	},
+
+	async logo(path, longestSide) {
+		const header = await readHeader(path)
+		if (!header.ok) return header
+		if (header.value.format === 'heic') return refuse('photo-not-recognised')
+		const logo = await makeLogo(path, longestSide)
+		return logo ? ok(logo) : refuse('photo-unreadable')
 	},
 
 	blur: async (master, regions) => withVariants(await burnInto(master, regions)),

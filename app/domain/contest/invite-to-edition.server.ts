@@ -27,6 +27,14 @@ export const EditionInvitationForm = z
 	})
 export type EditionInvitation = Omit<z.infer<typeof EditionInvitationForm>, 'handsOver'> & { handsOver?: boolean }
 
+/** Whom to ask to take a partner's seat over from the one who holds it. */
+export const HandOverForm = z.object({
+	email: EmailAddress,
+	name: z.string().trim().min(2).max(120),
+	locale: z.enum(locales),
+})
+export type HandOverInput = z.infer<typeof HandOverForm>
+
 export async function inviteToEdition(
 	context: ActingContext,
 	editionId: string,

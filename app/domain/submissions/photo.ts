@@ -51,6 +51,14 @@ export interface ImageProcessor {
 	readonly prepare: (path: string) => Promise<Outcome<PreparedPhoto, PhotoRefusal>>
 	/** A master anew, with regions in which nothing can be recognised, and its variants. */
 	readonly blur: (master: Uint8Array, regions: readonly Region[]) => Promise<Outcome<PreparedPhoto, PhotoRefusal>>
+	/** A small WebP that keeps what is transparent; of no phone's photo. */
+	readonly logo: (path: string, longestSide: number) => Promise<Outcome<PreparedLogo, PhotoRefusal>>
+}
+
+export interface PreparedLogo {
+	readonly width: number
+	readonly height: number
+	readonly bytes: Uint8Array
 }
 
 export interface PhotoStore {

@@ -1,24 +1,7 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { appointments, ballots, people, rounds, supersededBallots } from '#db/schema/index.ts'
-
-export interface SeatHolder {
-	readonly name: string
-	readonly since: Date
-	readonly until: Date | null
-}
-/** That a ballot was cast, and by whom; never what it says, and no receipt. */
-export interface SeatCast {
-	readonly country: string
-	readonly round: number
-	readonly revision: number
-	readonly by: string
-	readonly at: Date
-}
-export interface SeatTrail {
-	readonly holders: readonly SeatHolder[]
-	readonly casts: readonly SeatCast[]
-}
+import type { SeatTrail } from './seat-trail.ts'
 
 /** Who sat on a partner's seat from when to when, and who cast which ballot when. */
 export async function seatTrail(db: Db, partnerId: string): Promise<SeatTrail> {

@@ -30,7 +30,7 @@ async function requireTie(args: RouteArgs) {
 	if (!country || chair?.personId !== juror.person.id) throw notFound()
 	const result = await countryResult(juror.db, edition, country)
 	const outcome = result?.settlement.outcome
-	if (!result || result.settlement.state !== 'chair-needed' || outcome?.kind !== 'chair-needed') throw notFound()
+	if (result?.settlement.state !== 'chair-needed' || outcome?.kind !== 'chair-needed') throw notFound()
 	return { juror, edition, country, now, result, tied: outcome.tied }
 }
 

@@ -43,6 +43,7 @@ export function rememberingPrepared(images: ImageProcessor): ImageProcessor {
 	return {
 		inspect: images.inspect,
 		blur: images.blur,
+		logo: images.logo,
 		async prepare(path) {
 			const digest = digestOf(await readFile(path))
 			const prepared = known.get(digest) ?? images.prepare(path)

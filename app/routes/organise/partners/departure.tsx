@@ -4,45 +4,45 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
 import { Note } from '#app/components/note.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { TextAreaField } from '#app/components/text-area-field.tsx'
 import { departurePreview } from '#app/domain/voting/departure-preview.server.ts'
 import { letPartnerLeave } from '#app/domain/voting/let-partner-leave.server.ts'
 import { WithdrawalForm, type WithdrawalInput } from '#app/domain/voting/withdrawal.ts'
-import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/departure.ts'
+import { PartnerHead } from './partner-head.tsx'
+import { requirePartner } from './partner-in-url.server.ts'
 
-export const handle = { areas: ['organise-partners'] } satisfies PageHandle
+export const handle = { areas: ['organise-edition', 'organise-partners'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { organiser, edition, now } = await requireOrganiserOf(args)
-	const preview = await departurePreview(organiser.db, edition, args.params.partner, now)
+	const { organiser, edition, now, partner, partners, here } = await requirePartner(args)
+	const preview = await departurePreview(organiser.db, edition, partner.id, now)
 	if (!preview) throw notFound()
-	return { back: `/organise/editions/${edition.slug}/partners`, several: edition.rounds.length > 1, preview }
+	return { here, back: partners, several: edition.rounds.length > 1, preview }
 }
 
 export async function action(args: Route.ActionArgs) {
-	const { organiser, edition } = await requireOrganiserOf(args)
+	const { organiser, edition, partner, partners } = await requirePartner(args)
 	const form = parseWithZod(await args.request.formData(), { schema: WithdrawalForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
-	const outcome = await letPartnerLeave(organiser, edition.id, args.params.partner, form.value)
-	if (outcome.ok) return seeOther(`/organise/editions/${edition.slug}/partners`)
+	const outcome = await letPartnerLeave(organiser, edition.id, partner.id, form.value)
+	if (outcome.ok) return seeOther(partners)
 	return invalid(form.reply({ formErrors: [outcome.reason] }))
 }
 
-export default function Departure({ loaderData: { back, several, preview }, actionData }: Route.ComponentProps) {
+export default function Departure({ loaderData: { here, back, several, preview }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-partners')
 	const format = useFormat()
 	const { withdrawn, kept, refusal } = preview
 	if (refusal) {
 		return (
 			<>
-				<PageHead eyebrow={preview.name} title={t('departure.title')} />
+				<PartnerHead name={preview.name} here={here} part="departure" />
 				<Note tone="warn">{t(refusal === 'already-closed' ? 'departure.too-late' : 'departure.gone')}</Note>
 				<p>
 					<a href={back}>{t('to-partners')}</a>
@@ -52,7 +52,7 @@ export default function Departure({ loaderData: { back, several, preview }, acti
 	}
 	return (
 		<>
-			<PageHead eyebrow={preview.name} title={t('departure.title')} lede={t('departure.lede')} />
+			<PartnerHead name={preview.name} here={here} part="departure" lede={t('departure.lede')} />
 			<ul>
 				<li>{t('departure.seat')}</li>
 				{withdrawn.length === 0 && <li>{t('departure.nothing')}</li>}

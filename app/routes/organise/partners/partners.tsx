@@ -3,13 +3,17 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
+import { LogoPicture } from '#app/components/logo-picture.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { Time } from '#app/components/time.tsx'
 import { useCountryChoices } from '#app/components/use-country-choices.ts'
+import { hasVotingOpened } from '#app/domain/contest/edition-course.ts'
 import { PartnerForm, type PartnerInput } from '#app/domain/contest/edition-form.ts'
 import { partnersWithSeats } from '#app/domain/contest/partner-queries.server.ts'
 import { addPartner } from '#app/domain/voting/add-partner.server.ts'
+import { leftPartners } from '#app/domain/voting/departure-preview.server.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -19,11 +23,16 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 import { PartHead } from '../edition/part-head.tsx'
 import type { Route } from './+types/partners.ts'
 
-export const handle = { areas: ['organise-edition'] } satisfies PageHandle
+export const handle = { areas: ['organise-edition', 'organise-partners'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { organiser, edition } = await requireOrganiserOf(args)
-	return { slug: edition.slug, partners: await partnersWithSeats(organiser.db, edition.id) }
+	const { organiser, edition, now } = await requireOrganiserOf(args)
+	return {
+		slug: edition.slug,
+		late: hasVotingOpened(edition, now),
+		partners: await partnersWithSeats(organiser.db, edition.id),
+		left: await leftPartners(organiser.db, edition.id),
+	}
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -36,8 +45,9 @@ export async function action(args: Route.ActionArgs) {
 		: invalid(form.reply({ fieldErrors: { name: [outcome.reason] } }))
 }
 
-export default function Partners({ loaderData: { slug, partners }, actionData }: Route.ComponentProps) {
+export default function Partners({ loaderData: { slug, late, partners, left }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
+	const partnersTexts = useTexts('organise-partners')
 	const format = useFormat()
 	const [form, fields] = useForm<PartnerInput>({ lastResult: actionData?.reply ?? null })
 	const here = `/organise/editions/${slug}/partners`
@@ -52,7 +62,17 @@ export default function Partners({ loaderData: { slug, partners }, actionData }:
 				rowKey={(row) => row.id}
 				empty={t('none')}
 				columns={[
-					{ key: 'name', head: t('name'), heading: true, cell: (row) => row.name },
+					{
+						key: 'name',
+						head: t('name'),
+						heading: true,
+						cell: (row) => <a href={`${here}/${row.id}`}>{row.name}</a>,
+					},
+					{
+						key: 'logo',
+						head: partnersTexts('logo.title'),
+						cell: (row) => row.logo && <LogoPicture logo={row.logo} name={row.name} />,
+					},
 					{ key: 'country', head: t('home-country'), cell: (row) => format.country(row.homeCountry) },
 					{
 						key: 'juror',
@@ -67,7 +87,8 @@ export default function Partners({ loaderData: { slug, partners }, actionData }:
 					},
 				]}
 			/>
-			<Section title={t('add-partner')}>
+			<Left left={left} here={here} />
+			<Section title={t('add-partner')} lede={late ? partnersTexts('late') : undefined}>
 				<form method="post" className="read">
 					<ErrorSummary formErrors={form.errors} fields={[]} />
 					<TextField field={fields.name} label={t('name')} />
@@ -82,5 +103,31 @@ export default function Partners({ loaderData: { slug, partners }, actionData }:
 				</form>
 			</Section>
 		</>
+	)
+}
+
+function Left({ left, here }: { left: Awaited<ReturnType<typeof leftPartners>>; here: string }) {
+	const t = useTexts('organise-partners')
+	const edition = useTexts('organise-edition')
+	const format = useFormat()
+	if (left.length === 0) return null
+	return (
+		<Ledger
+			caption={t('left.title')}
+			titled
+			rows={left}
+			rowKey={(row) => row.id}
+			columns={[
+				{
+					key: 'name',
+					head: edition('name'),
+					heading: true,
+					cell: (row) => <a href={`${here}/${row.id}/seat`}>{row.name}</a>,
+				},
+				{ key: 'country', head: edition('home-country'), cell: (row) => format.country(row.homeCountry) },
+				{ key: 'at', head: t('left.at'), cell: (row) => row.leftAt && <Time at={row.leftAt} look="date" /> },
+				{ key: 'reason', head: t('left.reason'), cell: (row) => row.leftReason },
+			]}
+		/>
 	)
 }
