@@ -9,6 +9,7 @@ import { applyImport } from '#app/domain/libraries/apply-import.server.ts'
 import { readImport } from '#app/domain/libraries/read-import.server.ts'
 import { undoImport } from '#app/domain/libraries/undo-import.server.ts'
 import { pollCarriers, pollSource } from '#app/domain/prizes/tracking/poll-carriers.server.ts'
+import { tellOrganisersOfSilence } from '#app/domain/prizes/tracking/tell-silence.server.ts'
 import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
@@ -41,6 +42,7 @@ export const handlers: JobHandlers = {
 	'read-import': readImport(formError),
 	'apply-import': applyImport,
 	'undo-import': undoImport,
+	'silent-shipments': tellOrganisersOfSilence,
 	'poll-carriers': pollCarriers,
 	'poll-source': pollSource,
 	'result-letters': (context, { editionId = '' }) => sendResultLetters(context, { editionId }),
@@ -54,6 +56,7 @@ export const crons: readonly CronEntry[] = [
 	{ name: 'remind-jurors', pattern: '* * * * *', queue: 'remind-jurors' },
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
 	{ name: 'poll-carriers', pattern: '* * * * *', queue: 'poll-carriers' },
+	{ name: 'silent-shipments', pattern: '7 * * * *', queue: 'silent-shipments' },
 	{ name: 'retention', pattern: '37 * * * *', queue: 'retention' },
 ]
 

@@ -2,6 +2,7 @@ import { and, eq, exists, inArray, isNotNull, isNull, notExists, or, sql } from 
 import type { Edition, Texts } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
 import { votingOf } from '#app/domain/contest/phase.ts'
+import { parcelsInTrouble } from '#app/domain/prizes/tracking/parcels-in-trouble.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { announcements, closures, prizeAddresses, prizes, reports, shipments, submissions } from '#db/schema/index.ts'
 
@@ -12,6 +13,10 @@ export type DueKind =
 	| 'announcement-to-prepare'
 	| 'announcement-to-release'
 	| 'prizes-to-ship'
+	| 'shipments-silent'
+	| 'shipments-come-back'
+	| 'sources-failing'
+	| 'arrivals-to-moderate'
 export interface DueWork {
 	readonly kind: DueKind
 	readonly count: number
@@ -28,6 +33,7 @@ export async function dueWork(db: Db, edition: Edition, now: Date): Promise<DueW
 		href: `${base}/${path}`,
 		title: edition.title,
 	})
+	const trouble = await parcelsInTrouble(db, edition, now)
 	const toClose = await countriesToClose(db, edition, now)
 	const announcement = await db.select().from(announcements).where(eq(announcements.editionId, edition.id))
 	const allClosed = edition.rounds.length > 0 && votingOf(courseOf(edition)).closes <= now && toClose === 0
@@ -41,7 +47,11 @@ export async function dueWork(db: Db, edition: Edition, now: Date): Promise<DueW
 			'announcement/release',
 			Number(announcement.some((each) => each.releasedAt === null)),
 		),
+		due('shipments-silent', 'prizes#silent', trouble.silent),
+		due('shipments-come-back', 'prizes#come-back', trouble.comeBack),
+		due('sources-failing', 'prizes/sources', trouble.failingSources),
 		due('prizes-to-ship', 'prizes', prizesToShip(db, edition.id)),
+		due('arrivals-to-moderate', 'prizes/arrivals', trouble.arrivals),
 	])
 	return work.filter(({ count }) => count > 0)
 }

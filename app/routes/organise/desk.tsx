@@ -43,7 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 /** What waits for moderators too. */
-const moderators: readonly DueKind[] = ['ideas-reported', 'submissions-to-moderate']
+const moderators: readonly DueKind[] = ['ideas-reported', 'submissions-to-moderate', 'arrivals-to-moderate']
 
 const isOf = (appointment: { editionId: string | null }, editionId: string) =>
 	appointment.editionId === null || appointment.editionId === editionId

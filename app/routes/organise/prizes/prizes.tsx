@@ -84,10 +84,15 @@ export default function Prizes({
 					{
 						key: 'status',
 						head: t('status'),
-						cell: ({ status, silent }) => (
+						cell: ({ id, status, silent }) => (
 							<>
 								{status && <StatusStamp status={status} />}
 								{silent && <p className="small field__error">{t('silent', { days: silentDays })}</p>}
+								{(status === 'returned' || status === 'lost') && (
+									<p className="small">
+										<a href={`${here}/${id}/shipment`}>{t('send-again')}</a>
+									</p>
+								)}
 							</>
 						),
 					},
