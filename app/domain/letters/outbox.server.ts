@@ -3,7 +3,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { editions, letters } from '#db/schema/index.ts'
 import { findLetter, type Letter } from './find-letter.server.ts'
-import { letterKinds, linkPaths } from './letter.ts'
+import { letterKinds, linkPaths, type StoredParams } from './letter.ts'
 import type { OutboxPlace } from './outbox-place.ts'
 import { isLinkMade, privateLink } from './private-link.server.ts'
 
@@ -28,7 +28,7 @@ export async function outbox(db: Db, reach: Reach, before: OutboxPlace | null) {
 	return { letters: page, older: rows.length > pageLength ? (page.at(-1) ?? null) : null }
 }
 
-/** One letter as its recipient reads it, except that a private link stays hidden unless it belongs to a demo. */
+/** One letter as its recipient reads it, except that a link or receipt of their own stays hidden unless it is a demo's. */
 export async function letterInOutbox(context: Context, reach: Reach, letterId: string) {
 	const letter = await findLetter(context.db, letterId)
 	if (!letter || !isWithin(reach, letter.editionId)) return null
@@ -39,12 +39,19 @@ export async function letterInOutbox(context: Context, reach: Reach, letterId: s
 	return {
 		letter,
 		state: letterState(letter),
-		written: context.writeLetter({ ...letter, link: shownLink }),
+		written: context.writeLetter({
+			...letter,
+			params: letter.demo ? letter.params : withoutReceipt(letter.params),
+			link: shownLink,
+		}),
 		link,
 		works: link !== null && purpose !== null && (await isLinkMade(context, purpose, letter.subjectId ?? '')),
 		masked,
 	}
 }
+
+const withoutReceipt = (params: StoredParams): StoredParams =>
+	'receipt' in params ? { ...params, receipt: '••••-••••-••••-••••' } : params
 
 export type LetterState = 'waiting' | 'kept' | 'sent' | 'failed'
 

@@ -123,20 +123,26 @@ async function sheetOf(
 			}
 		},
 		cellOf: (partner, country) =>
-			cellOf(round, partner, country, fields.get(country)!, recused, ballotOf.get(`${partner.id} ${country}`)),
+			cellOf(round, partner, country, {
+				field: fields.get(country)!,
+				recusals: recused,
+				row: ballotOf.get(`${partner.id} ${country}`),
+				own: partnerId !== undefined,
+			}),
 	}
 }
 
 const nothing = { answered: 0, wanted: 0 }
 
-function cellOf(
-	{ rules }: Round,
-	partner: Seated,
-	country: string,
-	field: CountryField,
-	recusals: readonly Recused[],
-	row: Pick<typeof ballots.$inferSelect, 'draft' | 'cast'> | undefined,
-): BoardCell {
+interface Seen {
+	readonly field: CountryField
+	readonly recusals: readonly Recused[]
+	readonly row: Pick<typeof ballots.$inferSelect, 'draft' | 'cast'> | undefined
+	/** By the partner's own juror. Others are not told how many are ranked, ticked or left out: that is part of a vote. */
+	readonly own: boolean
+}
+
+function cellOf({ rules }: Round, partner: Seated, country: string, { field, recusals, row, own }: Seen): BoardCell {
 	if (rules.homeCountryRule && partner.homeCountry === country) return { state: 'home', ...nothing }
 	const recused = recusedFrom(recusals, partner.id, country)
 	if (recused.wholly) return { state: 'recused', ...nothing }
@@ -144,5 +150,6 @@ function cellOf(
 	if (rules.longlist && field.ready && asked.length === 0) return { state: 'unasked', ...nothing }
 	const draft = respectRecusals(row?.draft ?? [], recused.submissions)
 	const given = rules.longlist ? { given: asked.length } : {}
-	return { state: ballotState(row), ...ballotProgress(rules, asked, draft), ...given }
+	const progress = own || rules.method === 'criteria' ? ballotProgress(rules, asked, draft) : nothing
+	return { state: ballotState(row), ...progress, ...given }
 }

@@ -5,6 +5,8 @@ import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
 import { handlers } from '#app/jobs.server.ts'
 import { letters } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
+import { submission } from '#tests/support/builders/submission.ts'
+import { duringVoting, scored, voter } from '#tests/support/builders/voting.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import { doDueJobs } from '#tests/support/do-due-jobs.ts'
 import { expect, test } from '#tests/support/test.ts'
@@ -37,6 +39,20 @@ describe('in the outbox', () => {
 		expect([found?.masked, found?.link, found?.state]).toEqual([true, null, 'waiting'])
 		expect(found?.written.text).toContain('https://shelfie.example/receipts/••••••')
 		expect(JSON.stringify(found)).not.toContain(privateLink(context, 'receipt', subjectId))
+	})
+
+	test('a ballot’s receipt is hidden', async ({ context }) => {
+		const contest = await edition(context)
+		const idea = await submission(context, contest, { state: 'published' })
+		const { cast } = await voter(context, contest)
+		context.at(duringVoting)
+		const acknowledged = await cast([scored(idea, [5, 4, 3])])
+		if (!acknowledged.ok) throw new Error(acknowledged.reason)
+		const [letter] = await context.db.select().from(letters)
+
+		const { written } = (await letterInOutbox(context, null, letter!.id))!
+		expect(written.text).toContain('••••-••••-••••-••••')
+		expect(written.text).not.toContain(acknowledged.value.receipt)
 	})
 
 	test('a demo’s link is shown whole', async ({ context }) => {
