@@ -62,7 +62,7 @@ export const complete = (parts: Omit<TestContext, 'acting' | 'with'>): TestConte
 })
 
 /** The same bytes in every run, and never the same twice in one. */
-function seededBytes(seed: string): (size: number) => Uint8Array {
+export function seededBytes(seed: string): (size: number) => Uint8Array {
 	let drawn = 0
 	const block = () => createHash('sha256').update(`${seed} ${drawn++}`).digest()
 	return (size) => Uint8Array.from(Buffer.concat(Array.from({ length: Math.ceil(size / 32) }, block)).subarray(0, size))
