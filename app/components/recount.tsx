@@ -21,7 +21,7 @@ export function Recount({ files }: Props) {
 			<ul className="recount__files">
 				{files.map(({ href, label }, i) => (
 					<li key={href} id={`${id}-${i}`} className="row">
-						<a href={href} data-bundle={label} download>
+						<a href={href} data-bundle={href.split('/').at(-1)} download>
 							{label}
 						</a>
 					</li>

@@ -13,11 +13,11 @@ export function shownStep(
 	step: RecountStep,
 	names: Names,
 	texts: Texts,
-): { item?: HTMLElement; verdict?: HTMLElement } {
-	if (step.step === 'verdict') return { verdict: verdictOn(step, texts) }
+): { item?: HTMLElement; verdict?: HTMLElement; word?: string } {
+	if (step.step === 'verdict') return { verdict: verdictOn(step, texts), word: wordFor(step, texts) }
 	if (step.step === 'unreadable') {
 		const why = fill(texts[step.why] ?? '', { detail: step.detail })
-		return { verdict: make('p', { class: 'note', 'data-tone': 'warn' }, why) }
+		return { verdict: make('p', { class: 'note', 'data-tone': 'warn' }, why), word: why }
 	}
 	if (step.step === 'read') return { item: item(texts.read, make('p', {}, readDetail(step, texts))) }
 	if (step.step === 'digest') return { item: digestItem(step, texts) }
@@ -44,11 +44,20 @@ const figure = (value: Ratio | null): string => {
 const readDetail = ({ edition, country, method, submissions, ballots }: Step<'read'>, texts: Texts): string =>
 	fill(texts['read-detail'] ?? '', {
 		edition,
-		country,
+		country: placeName(country),
 		method: texts[`method.${method}`] ?? method,
 		submissions: number(submissions),
 		ballots: number(ballots),
 	})
+
+/** Any text may stand for a country in somebody else's file. */
+const placeName = (country: string): string => {
+	try {
+		return new Intl.DisplayNames(pageLanguage(), { type: 'region' }).of(country) ?? country
+	} catch {
+		return country
+	}
+}
 
 function digestItem({ counted, stated }: Step<'digest'>, texts: Texts): HTMLElement {
 	const same = counted === stated
@@ -127,13 +136,16 @@ function outcomeOf({ outcome }: Step<'outcome'>, names: Names, texts: Texts): st
 	return `${texts['chair-needed'] ?? ''} ${outcome.tied.map((submission) => names[submission] ?? submission).join(' · ')}`
 }
 
+const wordFor = ({ differences }: Step<'verdict'>, texts: Texts): string =>
+	texts[differences === null ? 'tallied' : differences.length === 0 ? 'matches' : 'differs'] ?? ''
+
 function verdictOn({ differences }: Step<'verdict'>, texts: Texts): HTMLElement {
 	if (!differences) return make('p', { class: 'note' }, texts.tallied ?? '')
 	const matches = differences.length === 0
 	const stamp = make(
 		'b',
 		{ class: 'stamp', 'data-size': 'big', 'data-tone': matches && 'green', 'data-falls': true },
-		texts[matches ? 'matches' : 'differs'] ?? '',
+		wordFor({ step: 'verdict', differences }, texts),
 	)
 	const parts = differences.map((part) => make('li', {}, texts[`part.${part}`] ?? part))
 	const detail = make('p', {}, texts[matches ? 'matches-detail' : 'differs-detail'] ?? '')

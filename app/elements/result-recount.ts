@@ -62,7 +62,7 @@ class ResultRecount extends HTMLElement {
 				if (shown.item) list.append(shown.item)
 				if (!shown.verdict) return
 				this.#work.append(shown.verdict)
-				this.#status.textContent = fill(texts.counted, { name, verdict: shown.verdict.textContent ?? '' })
+				this.#status.textContent = fill(texts.counted, { name, verdict: shown.word ?? '' })
 				worker.terminate()
 			}
 			worker.postMessage(text)

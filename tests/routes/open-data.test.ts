@@ -53,6 +53,7 @@ const answers = {
 						}),
 					),
 					bundle: address.nullable(),
+					earlier: z.array(z.unknown()).max(0),
 				}),
 			)
 			.min(1),

@@ -1,5 +1,7 @@
 import type { Edition } from '#app/domain/contest/edition.ts'
 import type { IdeaCard, IdeaPhoto } from '#app/domain/submissions/idea.ts'
+import type { EarlierResult } from './earlier-results.ts'
+import { nameIn } from './replaced-result.ts'
 import type { ResultBundle } from './result-bundle.ts'
 import type { Winner } from './winner.ts'
 
@@ -26,12 +28,16 @@ const photoShape = (origin: string, photo: IdeaPhoto, altText: string) => ({
 	altText,
 })
 
-export const winnerShape = (
-	origin: string,
-	edition: Pick<Edition, 'slug'>,
-	winner: Winner,
-	bundle: ResultBundle | null,
-) => {
+interface Counted {
+	readonly bundle: ResultBundle
+	readonly earlier: readonly EarlierResult<{
+		readonly partner: string
+		readonly reason: string
+		readonly confirmedAt: Date | null
+	}>[]
+}
+
+export const winnerShape = (origin: string, edition: Pick<Edition, 'slug'>, winner: Winner, result: Counted | null) => {
 	const { country, entry, recorded, noAwardReason } = winner
 	const base = `${origin}/editions/${edition.slug}`
 	return {
@@ -46,11 +52,25 @@ export const winnerShape = (
 					library: entry.card?.library ?? null,
 					source: null,
 				},
-		standings:
-			bundle?.result.standings.map(({ submission, ...standing }) => ({
-				code: bundle.submissions.find((each) => each.id === submission)?.code ?? null,
-				...standing,
-			})) ?? null,
-		bundle: bundle && `${base}/results/${country}/bundle.json`,
+		standings: result && standingsShape(result.bundle),
+		bundle: result && `${base}/results/${country}/bundle.json`,
+		/** The results that stood before a ballot was left out, the first one first. */
+		earlier: (result?.earlier ?? []).map(({ number, bundle, exclusion }) => ({
+			winner: codeIn(bundle, bundle.result.winner),
+			noAwardReason: bundle.result.noAwardReason,
+			standings: standingsShape(bundle),
+			bundle: `${base}/results/${country}/bundles/${number}.json`,
+			leftOut: {
+				partner: nameIn(bundle, exclusion.partner),
+				reason: exclusion.reason,
+				at: exclusion.confirmedAt?.toISOString() ?? null,
+			},
+		})),
 	}
 }
+
+const codeIn = ({ submissions }: ResultBundle, submission: string | null): string | null =>
+	submissions.find(({ id }) => id === submission)?.code ?? null
+
+const standingsShape = (bundle: ResultBundle) =>
+	bundle.result.standings.map(({ submission, ...standing }) => ({ code: codeIn(bundle, submission), ...standing }))

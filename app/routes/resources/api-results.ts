@@ -9,7 +9,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const countries = []
 	for (const winner of await winnersOf(context.db, edition)) {
 		const result = await countryResult(context.db, edition, winner.country)
-		countries.push(winnerShape(context.origin, edition, winner, result?.bundle ?? null))
+		countries.push(winnerShape(context.origin, edition, winner, result))
 	}
 	return Response.json({ edition: edition.slug, announcedAt: edition.announcedFrom?.toISOString() ?? null, countries })
 }

@@ -24,9 +24,11 @@ export function Oddities({ found, names, note }: Props) {
 				if (cases.length === 0) return null
 				return (
 					<article key={kind} className="oddity">
-						<h3>{t(`oddity.${kind}`)}</h3>
-						<p>{t(`oddity-means.${kind}`)}</p>
-						<p>{t(`oddity-innocent.${kind}`)}</p>
+						<div className="oddity__words">
+							<h3>{t(`oddity.${kind}`)}</h3>
+							<p>{t(`oddity-means.${kind}`)}</p>
+							<p>{t(`oddity-innocent.${kind}`)}</p>
+						</div>
 						<ul className="oddity__cases">
 							{cases.map((oddity) => (
 								<li key={JSON.stringify(oddity)}>
@@ -37,7 +39,7 @@ export function Oddities({ found, names, note }: Props) {
 					</article>
 				)
 			})}
-			{found.length > 0 && <p className="soft">{t('oddities-may')}</p>}
+			{found.length > 0 && <p className="soft read">{t('oddities-may')}</p>}
 		</Section>
 	)
 }

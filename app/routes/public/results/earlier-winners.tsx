@@ -1,23 +1,51 @@
 import { Note } from '#app/components/note.tsx'
+import { isNoAwardReason } from '#app/domain/results/no-award.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { WinnerCard } from './winner-card.ts'
 
-/** Whoever was succeeded stays visible, by title where it may still be shown and by code where not. */
-export function EarlierWinners({ earlier, base }: { earlier: readonly WinnerCard[]; base: string }) {
+interface Props {
+	readonly earlier: readonly WinnerCard[]
+	readonly base: string
+}
+
+/** Whoever was succeeded, or won before a ballot was left out, stays visible. */
+export function EarlierWinners({ earlier, base }: Props) {
 	const t = useTexts('winners')
-	if (earlier.length === 0) return null
+	const left = earlier.filter(({ stays, noAwardReason }) => !stays && !noAwardReason)
+	const counted = earlier.filter((each) => !left.includes(each))
 	return (
-		<Note title={t('earlier')}>
+		<>
+			<Earlier cards={left} base={base} title={t('earlier')} hint={t('earlier-hint')} />
+			<Earlier cards={counted} base={base} title={t('earlier-counted')} hint={t('earlier-counted-hint')} />
+		</>
+	)
+}
+
+interface EarlierProps {
+	readonly cards: readonly WinnerCard[]
+	readonly base: string
+	readonly title: string
+	readonly hint: string
+}
+
+/** By title where it may still be shown, by code where not. */
+function Earlier({ cards, base, title, hint }: EarlierProps) {
+	const t = useTexts('results')
+	if (cards.length === 0) return null
+	return (
+		<Note title={title}>
 			<ul>
-				{earlier.map(({ id, country, title, lang }) => (
-					<li key={id}>
-						<a href={`${base}/results/${country}`} lang={lang}>
-							{title}
+				{cards.map((card) => (
+					<li key={card.id}>
+						<a href={`${base}/results/${card.country}`} lang={card.lang}>
+							{card.noAwardReason && isNoAwardReason(card.noAwardReason)
+								? t(`no-award.${card.noAwardReason}`)
+								: card.title}
 						</a>
 					</li>
 				))}
 			</ul>
-			<p>{t('earlier-hint')}</p>
+			<p>{hint}</p>
 		</Note>
 	)
 }

@@ -5,7 +5,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 
 /** A winner as the public reads it, whether it was counted here or recorded from a source. */
 export function winnerCard({ id, country, entry, recorded, noAwardReason }: Winner, locale: Locale) {
-	const facts = { id, country, noAwardReason, code: entry?.code ?? null }
+	const facts = { id, country, noAwardReason, code: entry?.code ?? null, stays: isThere(entry) }
 	if (recorded) {
 		const title = textIn(recorded.title, locale)
 		const idea = textIn(recorded.idea, locale)
@@ -31,3 +31,6 @@ export function winnerCard({ id, country, entry, recorded, noAwardReason }: Winn
 	}
 }
 export type WinnerCard = ReturnType<typeof winnerCard>
+
+/** Still in the contest: whoever had the award and is there was counted anew, and has not left. */
+const isThere = (entry: Winner['entry']): boolean => entry?.state === 'published' || entry?.state === 'hidden'
