@@ -1,10 +1,9 @@
-import { and, eq, exists, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
+import { and, eq, exists, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import type { Edition, Texts } from '#app/domain/contest/edition.ts'
-import { courseOf } from '#app/domain/contest/edition-course.ts'
-import { votingOf } from '#app/domain/contest/phase.ts'
 import { parcelsInTrouble } from '#app/domain/prizes/tracking/parcels-in-trouble.server.ts'
+import { countryStages } from '#app/domain/voting/country-rounds.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { announcements, closures, prizeAddresses, prizes, reports, shipments, submissions } from '#db/schema/index.ts'
+import { announcements, prizeAddresses, prizes, reports, shipments, submissions } from '#db/schema/index.ts'
 
 export type DueKind =
 	| 'ideas-reported'
@@ -34,9 +33,10 @@ export async function dueWork(db: Db, edition: Edition, now: Date): Promise<DueW
 		title: edition.title,
 	})
 	const trouble = await parcelsInTrouble(db, edition, now)
-	const toClose = await countriesToClose(db, edition, now)
+	const stages = [...(await countryStages(db, edition, now)).values()]
+	const toClose = stages.filter(({ state }) => state === 'ended').length
 	const announcement = await db.select().from(announcements).where(eq(announcements.editionId, edition.id))
-	const allClosed = edition.rounds.length > 0 && votingOf(courseOf(edition)).closes <= now && toClose === 0
+	const allClosed = stages.length > 0 && stages.every(({ over }) => over)
 	const work = await Promise.all([
 		due('ideas-reported', 'submissions', ideasReported(db, edition.id)),
 		due('submissions-to-moderate', 'submissions', submissionsToModerate(db, edition.id)),
@@ -88,24 +88,6 @@ async function ideasReported(db: Db, editionId: string): Promise<number> {
 			),
 		)
 	return row?.count ?? 0
-}
-
-async function countriesToClose(db: Db, edition: Edition, now: Date): Promise<number> {
-	const [round] = edition.rounds
-	if (!round || votingOf(courseOf(edition)).closes > now) return 0
-	const closed = await db
-		.select({ country: closures.country })
-		.from(closures)
-		.where(
-			and(
-				eq(closures.roundId, round.id),
-				inArray(
-					closures.country,
-					edition.countries.map((each) => each.country),
-				),
-			),
-		)
-	return edition.countries.length - closed.length
 }
 
 async function prizesToShip(db: Db, editionId: string): Promise<number> {

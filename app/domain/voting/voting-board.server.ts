@@ -21,6 +21,8 @@ export interface BoardCountry {
 	readonly extensionReason: string | null
 	/** All that the round asks about here; of one partner's board, what its ballot asks about. */
 	readonly submissions: readonly string[]
+	/** In a longlist: how many of them fewer partners read than should. */
+	readonly short: number
 }
 export interface BoardCell extends BallotProgress {
 	readonly state: BallotState
@@ -76,7 +78,8 @@ async function boardOf(
 		.where(and(ofEdition, partnerId ? eq(partners.id, partnerId) : undefined))
 		.orderBy(asc(partners.name))
 	const sheets = new Map<Round, Sheet>()
-	for (const round of new Set(rounds.values())) sheets.set(round, await sheetOf(db, edition, round, now, partnerId))
+	for (const round of new Set(rounds.values()))
+		sheets.set(round, await sheetOf(db, edition, round, { now, partnerId, seated }))
 	const places = edition.countries.flatMap(({ country }) => {
 		const round = rounds.get(country)
 		const sheet = round && sheets.get(round)
@@ -95,8 +98,7 @@ async function sheetOf(
 	db: Db | Tx,
 	edition: Edition,
 	round: Round,
-	now: Date,
-	partnerId: string | undefined,
+	{ now, partnerId, seated }: { now: Date; partnerId: string | undefined; seated: readonly Seated[] },
 ): Promise<Sheet> {
 	const extensions = await db.select().from(roundCountries).where(eq(roundCountries.roundId, round.id))
 	const fieldOf = await roundFields(db, asFieldRound(edition, round), { partnerId })
@@ -120,6 +122,7 @@ async function sheetOf(
 				state: roundState(window, field.closed, now, field.ready),
 				extensionReason: extension?.extensionReason ?? null,
 				submissions: partnerId ? field.asks(partnerId) : field.submissions,
+				short: partnerId ? 0 : shortIn(round, field, seated),
 			}
 		},
 		cellOf: (partner, country) =>
@@ -130,6 +133,15 @@ async function sheetOf(
 				own: partnerId !== undefined,
 			}),
 	}
+}
+
+/** Nobody is told which: the organisers only learn that they could win another partner. */
+function shortIn({ rules, longlistGiven }: Round, field: CountryField, seated: readonly Seated[]): number {
+	const { longlist } = rules
+	if (!longlist || !longlistGiven) return 0
+	const readers = new Map<string, number>()
+	for (const { id } of seated) for (const each of field.asks(id)) readers.set(each, (readers.get(each) ?? 0) + 1)
+	return field.submissions.filter((id) => (readers.get(id) ?? 0) < longlist.readers).length
 }
 
 const nothing = { answered: 0, wanted: 0 }

@@ -1,13 +1,18 @@
-import { roundOf } from '#app/domain/voting/queries.server.ts'
+import { countryRound } from '#app/domain/voting/country-rounds.server.ts'
 import { type RouteArgs, requireOrganiserOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
+import { requestedRound } from '#app/http/requested-round.server.ts'
 
-/** The organiser, and the round's country of the URL. */
+/** The organiser, the country of the URL, and its round: the one that is asked for, else the one that it has come to. */
 export async function requireRoundCountry(args: RouteArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
-	const round = roundOf(edition)
-	const country = edition.countries.find((each) => each.country === args.params.country)?.country
-	if (!round || !country) throw notFound()
+	const country = args.params.country ?? ''
+	const current = await countryRound(organiser.db, edition, country, now)
+	const asked = requestedRound(args.request, edition)
+	const round = asked ?? current
+	if (!current || !round) throw notFound()
 	const place = { roundId: round.id, country }
-	return { organiser, edition, round, country, place, now, base: `/organise/editions/${edition.slug}` }
+	const base = `/organise/editions/${edition.slug}`
+	const query = edition.rounds.length > 1 ? `?round=${round.position}` : ''
+	return { organiser, edition, round, asked, country, place, now, base, query }
 }

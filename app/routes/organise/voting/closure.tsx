@@ -21,29 +21,37 @@ import type { Route } from './+types/closure.ts'
 export const handle = { areas: ['organise-voting'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { organiser, edition, round, country, now, base } = await requireRoundCountry(args)
+	const { organiser, edition, round, asked, country, now, base, query } = await requireRoundCountry(args)
+	if (query && !asked) throw seeOther(`${base}/voting/${country}/closure${query}`)
 	const preview = await closurePreview(organiser, edition, round, country, now)
 	if (!preview) throw notFound()
-	if (preview.state === 'closed') throw seeOther(`${base}/results/${country}`)
-	return { base, zone: edition.zone, preview }
+	if (preview.state === 'closed') throw seeOther(`${base}/results/${country}${query}`)
+	return { base, query, zone: edition.zone, preview, position: query ? round.position : null }
 }
 
 export async function action(args: Route.ActionArgs) {
-	const { organiser, place, country, base } = await requireRoundCountry(args)
+	const { organiser, place, country, base, query } = await requireRoundCountry(args)
 	const form = parseWithZod(await args.request.formData(), { schema: ClosureForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
 	const outcome = await closeRound(organiser, place, form.value)
-	return outcome.ok ? seeOther(`${base}/results/${country}`) : invalid(form.reply({ formErrors: [outcome.reason] }))
+	return outcome.ok
+		? seeOther(`${base}/results/${country}${query}`)
+		: invalid(form.reply({ formErrors: [outcome.reason] }))
 }
 
-export default function Closure({ loaderData: { base, zone, preview }, actionData }: Route.ComponentProps) {
+export default function Closure({ loaderData, actionData }: Route.ComponentProps) {
+	const { base, query, zone, preview, position } = loaderData
 	const t = useTexts('organise-voting')
 	const format = useFormat()
 	const say = useErrorText()
 	const country = format.country(preview.country)
 	return (
 		<>
-			<PageHead eyebrow={country} title={t('closure-title')} lede={t('closure-lede')} />
+			<PageHead
+				eyebrow={position ? t('place', { country, round: position }) : country}
+				title={t('closure-title')}
+				lede={t('closure-lede')}
+			/>
 			<Facts
 				facts={[
 					{ term: t('closes'), detail: format.in(zone).moment(preview.closes) },
@@ -58,9 +66,10 @@ export default function Closure({ loaderData: { base, zone, preview }, actionDat
 					<p>{format.list(preview.missing)}</p>
 				</Note>
 			)}
+			{preview.lacking.length > 0 && <Lacking lacking={preview.lacking} />}
 			<ul>
 				<li>{t('will-freeze', { ballots: preview.castBallots, submissions: preview.submissions })}</li>
-				<li>{t('will-count')}</li>
+				<li>{preview.longlist ? t('will-go-on', { best: preview.longlist.best }) : t('will-count')}</li>
 				<li>{t('will-tell', { letters: preview.letters })}</li>
 				<li>{t('no-way-back')}</li>
 			</ul>
@@ -70,10 +79,26 @@ export default function Closure({ loaderData: { base, zone, preview }, actionDat
 				<ClosingForm country={country} belowQuorum={preview.belowQuorum} reply={actionData?.reply} />
 			)}
 			<p className="row">
-				<a href={`${base}/voting/${preview.country}/extension`}>{t('extend-instead')}</a>
+				<a href={`${base}/voting/${preview.country}/extension${query}`}>{t('extend-instead')}</a>
 				<a href={`${base}/voting`}>{t('back')}</a>
 			</p>
 		</>
+	)
+}
+
+type Lack = Route.ComponentProps['loaderData']['preview']['lacking']
+
+/** Which ideas too few have answered, by code: never what anybody said. */
+function Lacking({ lacking }: { lacking: Lack }) {
+	const t = useTexts('organise-voting')
+	return (
+		<Note tone="warn" title={t('lacking')}>
+			<ul>
+				{lacking.map(({ code, answered, needed }) => (
+					<li key={code}>{t('lacking-line', { code, answered, needed })}</li>
+				))}
+			</ul>
+		</Note>
 	)
 }
 

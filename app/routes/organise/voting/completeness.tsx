@@ -44,12 +44,13 @@ export function Completeness({ countries, partners }: Props) {
 
 function Cell({ cell }: { cell: BoardCell | undefined }) {
 	const states = useTexts('states')
+	const t = useTexts('organise-voting')
 	if (!cell) return <td />
-	const { state, answered, wanted } = cell
+	const { state, answered, wanted, given } = cell
 	const counted = state === 'draft' || state === 'reopened'
 	return (
 		<td data-state={state}>
-			{state !== 'home' && state !== 'recused' && (
+			{state !== 'home' && state !== 'recused' && state !== 'unasked' && (
 				<progress
 					value={state === 'cast' ? 1 : answered}
 					max={state === 'cast' ? 1 : Math.max(wanted, 1)}
@@ -59,6 +60,7 @@ function Cell({ cell }: { cell: BoardCell | undefined }) {
 			<span>
 				{states(`ballot.${state}`)} {counted && wanted > 0 && `${answered}/${wanted}`}
 			</span>
+			{given !== undefined && state !== 'cast' && <small>{t('given', { count: given })}</small>}
 		</td>
 	)
 }

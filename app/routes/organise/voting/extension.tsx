@@ -20,10 +20,12 @@ import type { Route } from './+types/extension.ts'
 export const handle = { areas: ['organise-voting'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { organiser, edition, round, country, now, base } = await requireRoundCountry(args)
+	const { organiser, edition, round, asked, country, now, base, query } = await requireRoundCountry(args)
+	if (query && !asked) throw seeOther(`${base}/voting/${country}/extension${query}`)
 	const { countries } = await votingBoard(organiser.db, edition, round, now)
 	const closes = countries.find((each) => each.country === country)?.closes ?? now
-	return { base, country, zone: edition.zone, votingCloses: wallClockAt(closes, edition.zone) }
+	const position = query ? round.position : null
+	return { base, country, position, zone: edition.zone, votingCloses: wallClockAt(closes, edition.zone) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -35,7 +37,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Extension({ loaderData, actionData }: Route.ComponentProps) {
-	const { base, country, zone, votingCloses } = loaderData
+	const { base, country, position, zone, votingCloses } = loaderData
 	const t = useTexts('organise-voting')
 	const format = useFormat()
 	const [form, fields] = useForm<ExtensionInput>({
@@ -44,7 +46,11 @@ export default function Extension({ loaderData, actionData }: Route.ComponentPro
 	})
 	return (
 		<>
-			<PageHead eyebrow={format.country(country)} title={t('extension-title')} lede={t('extension-lede')} />
+			<PageHead
+				eyebrow={position ? t('place', { country: format.country(country), round: position }) : format.country(country)}
+				title={t('extension-title')}
+				lede={t('extension-lede')}
+			/>
 			<form method="post" className="read">
 				<ErrorSummary
 					formErrors={form.errors ?? []}
