@@ -10,6 +10,7 @@ import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/countries.ts'
 import { roundNamed, useRoundName } from './round-named.ts'
+import { tiesFor } from './ties-for.server.ts'
 import { Unsent } from './unsent.tsx'
 
 export const handle = { areas: ['jury'] } satisfies PageHandle
@@ -27,11 +28,12 @@ export async function loader(args: Route.LoaderArgs) {
 	return {
 		...{ base: `/jury/editions/${edition.slug}`, zone: edition.zone, countries, opens: board.countries[0]?.opens },
 		person: juror.person.id,
+		ties: await tiesFor(juror, edition, now),
 	}
 }
 
 export default function Countries({ loaderData }: Route.ComponentProps) {
-	const { base, zone, countries, opens, person } = loaderData
+	const { base, zone, countries, opens, person, ties } = loaderData
 	const t = useTexts('jury')
 	const states = useTexts('states')
 	const format = useFormat()
@@ -42,6 +44,11 @@ export default function Countries({ loaderData }: Route.ComponentProps) {
 	return (
 		<Unsent person={person}>
 			<PageHead title={t('countries-title')} lede={t('countries-lede')} />
+			{ties.map((country) => (
+				<Note key={country} tone="warn">
+					<a href={`${base}/${country}/chair-decision`}>{t('chair.waits', { country: format.country(country) })}</a>
+				</Note>
+			))}
 			{upcoming && opens && <Note title={t('opens-at', { at: format.in(zone).moment(opens) })}>{t('opens-hint')}</Note>}
 			<Ledger
 				caption={t('countries-caption')}

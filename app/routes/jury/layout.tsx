@@ -59,9 +59,18 @@ function Desk({
 }) {
 	const t = useTexts('jury')
 	const path = here.split('?')[0] ?? ''
+	const votingTabs = (base: string) => {
+		const own = ['recusals', 'seat'] as const
+		const beside = own.map((part) => ({ href: `${base}/${part}`, label: t(`tabs.${part}`) }))
+		const isBeside = beside.some(({ href }) => href === path)
+		return [
+			{ href: base, label: t('tabs.overview'), current: path.startsWith(base) && !isBeside },
+			...beside.map((tab) => ({ ...tab, current: tab.href === path })),
+		]
+	}
 	const tabs = [
 		{ href: '/jury', label: t('tabs.contests'), current: path === '/jury' },
-		...(voting ? [{ href: voting.base, label: t('tabs.overview'), current: path.startsWith(voting.base) }] : []),
+		...(voting ? votingTabs(voting.base) : []),
 		{ href: '/account', label: t('tabs.account') },
 	]
 	return (
