@@ -6,7 +6,8 @@ export function bundleAnswer(result: CountryResult | null, number?: string): Res
 	const all = result ? [...result.earlier.map(({ bundle }) => bundle), result.bundle] : []
 	const bundle = number === undefined ? all.at(-1) : all.find((_, i) => String(i + 1) === number)
 	if (!bundle) throw notFound()
-	const name = [bundle.edition, bundle.country, number].filter(Boolean).join('-')
+	const round = result && !result.frozen.last && `round-${result.round}`
+	const name = [bundle.edition, bundle.country, round, number].filter(Boolean).join('-')
 	return new Response(JSON.stringify(bundle, null, '\t'), {
 		headers: {
 			'content-type': 'application/json; charset=utf-8',

@@ -11,7 +11,7 @@ import { requireResult } from './result-of.server.ts'
 
 /** All that organisers see of a country that is closed. */
 export async function countryPage(args: RouteArgs) {
-	const { organiser, edition, round, country, base, result, known } = await requireResult(args)
+	const { organiser, edition, round, country, base, query, result, known } = await requireResult(args)
 	const { frozen, bundle, settlement, succession, winners, entries, exclusions, earlier } = result
 	const { db } = organiser
 	const odd = await oddRound(db, edition, round)
@@ -19,7 +19,9 @@ export async function countryPage(args: RouteArgs) {
 	const locale = localeOf(args.request)
 	const here = `${base}/results/${country}`
 	return {
-		...{ base, country, zone: edition.zone, state: settlement.state, bundle },
+		...{ base, country, query, zone: edition.zone, state: settlement.state, bundle },
+		round: round.position,
+		closedRounds: result.closedRounds,
 		closedAt: frozen.closedAt,
 		belowQuorumReason: frozen.belowQuorumReason,
 		winner: settlement.winner?.submissionId ?? null,
@@ -42,6 +44,6 @@ export async function countryPage(args: RouteArgs) {
 			...{ id, noAwardReason, supersededAt, decidedAt },
 			submission: entry?.id ?? null,
 		})),
-		names: namesOf(entries, ({ code }) => `${here}/submissions/${code}`),
+		names: namesOf(entries, ({ code }) => `${here}/submissions/${code}${query}`),
 	}
 }

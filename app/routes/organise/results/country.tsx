@@ -1,6 +1,7 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Recount } from '#app/components/recount.tsx'
+import { GoesOn, RoundsOfResult } from '#app/components/rounds-of-result.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Spreads } from '#app/components/spreads.tsx'
 import { Standings } from '#app/components/standings.tsx'
@@ -40,8 +41,10 @@ export default function CountryResultPage({ loaderData }: Route.ComponentProps) 
 	return (
 		<>
 			<PageHead eyebrow={format.country(country)} title={t('title')} lede={t(`state.${state}`)} />
+			<RoundsOfResult {...loaderData} href={here} />
 			<WaitingFor here={here} state={state} chairSpoke={loaderData.chairSpoke} proposals={loaderData.proposals} />
 			<WinnersSoFar winners={loaderData.winners} names={names} zone={zone} />
+			<GoesOn advancing={result.advancing} names={names} />
 			<Standings standings={result.standings} names={names} winner={winner} />
 			<TwoResults replaced={replaced} names={names} zone={zone} more={deciders} />
 			{steps.length > 0 && (
@@ -61,7 +64,7 @@ export default function CountryResultPage({ loaderData }: Route.ComponentProps) 
 				</p>
 			)}
 			<CountedRecord {...loaderData} />
-			<RecountSection here={here} earlier={replaced.length} />
+			<RecountSection here={here} query={loaderData.query} earlier={replaced.length} />
 			<p className="row">
 				<a href={`${base}/results`}>{t('to-results')}</a>
 				<a href={`${base}/voting`}>{t('to-voting')}</a>
@@ -80,11 +83,11 @@ function SpreadSection(props: Parameters<typeof Spreads>[0]) {
 	)
 }
 
-function RecountSection({ here, earlier }: { here: string; earlier: number }) {
+function RecountSection({ here, query, earlier }: { here: string; query: string; earlier: number }) {
 	const t = useTexts('results')
 	const numbers = Array.from({ length: earlier + 1 }, (_, i) => i + 1)
 	const files = numbers.toReversed().map((number) => ({
-		href: `${here}/bundles/${number}.json`,
+		href: `${here}/bundles/${number}.json${query}`,
 		label: t(number > earlier ? 'bundle-now' : number === 1 ? 'bundle-first' : 'bundle-then', { number }),
 	}))
 	return (

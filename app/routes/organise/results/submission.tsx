@@ -18,7 +18,7 @@ import { requireResult } from './result-of.server.ts'
 export const handle = { areas: ['organise-results', 'results'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { country, base, result, known } = await requireResult(args)
+	const { country, base, query, result, known } = await requireResult(args)
 	const { bundle, entries } = result
 	const entry = [...entries.values()].find(({ code }) => code === args.params.code)
 	const standing = bundle.result.standings.find(({ submission }) => submission === entry?.id)
@@ -26,7 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const locale = localeOf(args.request)
 	return {
 		...{ country, standing },
-		back: `${base}/results/${country}`,
+		back: `${base}/results/${country}${query}`,
 		code: entry.code,
 		title: entry.card?.title ?? entry.code,
 		lang: entry.card?.language,

@@ -1,9 +1,12 @@
 import { countryResult } from '#app/domain/results/result-queries.server.ts'
 import { announcedEdition } from '#app/http/announced.server.ts'
 import { bundleAnswer } from '#app/http/bundle-answer.server.ts'
+import { requestedRound } from '#app/http/requested-round.server.ts'
 import type { Route } from './+types/bundle.ts'
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition } = await announcedEdition(args)
-	return bundleAnswer(await countryResult(context.db, edition, args.params.country))
+	return bundleAnswer(
+		await countryResult(context.db, edition, args.params.country, requestedRound(args.request, edition)),
+	)
 }

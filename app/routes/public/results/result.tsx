@@ -3,6 +3,7 @@ import { Digests } from '#app/components/digests.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { Recount } from '#app/components/recount.tsx'
+import { GoesOn, RoundsOfResult } from '#app/components/rounds-of-result.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Share } from '#app/components/share.tsx'
 import { Spreads } from '#app/components/spreads.tsx'
@@ -17,6 +18,7 @@ import { spreadsOf } from '#app/domain/results/spread.ts'
 import { announcedEdition } from '#app/http/announced.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
+import { requestedRound } from '#app/http/requested-round.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { isolated } from '#app/i18n/isolated.ts'
 import { translator } from '#app/i18n/translator.server.ts'
@@ -33,7 +35,7 @@ export const handle = { areas: ['results', 'winners'] } satisfies PageHandle
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition } = await announcedEdition(args)
 	const { country } = args.params
-	const result = await countryResult(context.db, edition, country)
+	const result = await countryResult(context.db, edition, country, requestedRound(args.request, edition))
 	if (!result) throw notFound()
 	const locale = localeOf(args.request)
 	const { bundle, frozen, succession, entries, winners, earlier } = result
@@ -43,6 +45,9 @@ export async function loader(args: Route.LoaderArgs) {
 		title: translator(locale, 'results')('title'),
 		edition: textIn(edition.title, locale).text,
 		...{ country, zone: edition.zone, bundle },
+		round: result.round,
+		closedRounds: result.closedRounds,
+		decides: frozen.last,
 		closedAt: frozen.closedAt,
 		belowQuorumReason: frozen.belowQuorumReason,
 		announcedFrom: edition.announcedFrom ?? frozen.closedAt,
@@ -70,10 +75,11 @@ export default function Result({ loaderData }: Route.ComponentProps) {
 	const format = useFormat()
 	const { result, rules, quorum, digests } = bundle
 	const here = `${base}/results/${country}`
+	const query = loaderData.closedRounds.length > 1 ? `?round=${loaderData.round}` : ''
 	const files = [
-		{ href: `${here}/bundle.json`, label: t(replaced.length > 0 ? 'bundle-now' : 'bundle') },
+		{ href: `${here}/bundle.json${query}`, label: t(replaced.length > 0 ? 'bundle-now' : 'bundle') },
 		...replaced.map(({ number }) => ({
-			href: `${here}/bundles/${number}.json`,
+			href: `${here}/bundles/${number}.json${query}`,
 			label: t(number === 1 ? 'bundle-first' : 'bundle-then', { number }),
 		})),
 	]
@@ -84,10 +90,14 @@ export default function Result({ loaderData }: Route.ComponentProps) {
 				title={t('title')}
 				lede={t('lede', { country: format.country(country) })}
 			/>
+			<RoundsOfResult {...loaderData} href={here} />
 			{card && <WinnerHead card={card} href={`${base}/winners/${country}`} at={loaderData.announcedFrom} />}
+			<GoesOn advancing={result.advancing} names={names} />
 			<Standings standings={result.standings} names={names} winner={winner} />
 			<TwoResults replaced={replaced} names={names} zone={zone} />
-			<TiesSettled rules={rules} steps={result.tieSteps} later={loaderData.later} names={names} />
+			{loaderData.decides && (
+				<TiesSettled rules={rules} steps={result.tieSteps} later={loaderData.later} names={names} />
+			)}
 			{quorum.cast > 0 && (
 				<Section title={t('spread-title')} lede={t('spread-lede')}>
 					<Spreads spreads={loaderData.spreads} criteria={criteria} />
