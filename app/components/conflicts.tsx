@@ -18,9 +18,10 @@ export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
 	return (
 		<Ledger
 			caption={t('caption')}
+			stacks
 			rows={conflicts}
 			rowKey={({ country, about }) => `${country} ${about?.id}`}
-			empty={t('none')}
+			empty={<p>{t('none')}</p>}
 			columns={[
 				{ key: 'country', head: t('country'), cell: ({ country }) => format.country(country) },
 				{

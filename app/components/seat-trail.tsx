@@ -21,9 +21,11 @@ export function SeatTrail({ trail: { holders, casts }, zone, several }: Props) {
 			<Section title={t('seat.holders')}>
 				<Ledger
 					caption={t('seat.holders')}
+					titled
+					stacks
 					rows={holders}
 					rowKey={({ name, since }) => `${name} ${since.toISOString()}`}
-					empty={t('seat.free')}
+					empty={<p>{t('seat.free')}</p>}
 					columns={[
 						{ key: 'name', head: t('seat.name'), heading: true, cell: ({ name }) => name },
 						{ key: 'from', head: t('seat.from'), cell: ({ since }) => <Time at={since} look="moment" zone={zone} /> },
@@ -38,9 +40,10 @@ export function SeatTrail({ trail: { holders, casts }, zone, several }: Props) {
 			<Section title={t('seat.casts')}>
 				<Ledger
 					caption={t('seat.casts')}
+					titled
 					rows={casts}
 					rowKey={({ country, round, revision }) => `${country} ${round} ${revision}`}
-					empty={t('seat.none-cast')}
+					empty={<p>{t('seat.none-cast')}</p>}
 					columns={[
 						{ key: 'country', head: t('seat.country'), heading: true, cell: (row) => format.country(row.country) },
 						...(several

@@ -64,8 +64,8 @@ export default function Departure({ loaderData: { here, back, several, preview }
 			{withdrawn.length > 0 && (
 				<Ledger
 					caption={t('departure.withdrawn')}
-					titled
 					tight
+					stacks
 					rows={withdrawn}
 					rowKey={(row) => `${row.round} ${row.country}`}
 					columns={[

@@ -49,9 +49,11 @@ export default function Libraries({ loaderData: { here, name, words, own, found 
 			<FormErrors errors={actionData?.reply} />
 			<Ledger
 				caption={t('libraries.title')}
+				titled
+				stacks
 				rows={own}
 				rowKey={({ slug }) => slug}
-				empty={t('libraries.none')}
+				empty={<p>{t('libraries.none')}</p>}
 				columns={[
 					{
 						key: 'name',
@@ -77,6 +79,8 @@ export default function Libraries({ loaderData: { here, name, words, own, found 
 				{found.length > 0 && (
 					<Ledger
 						caption={t('libraries.change')}
+						titled
+						stacks
 						rows={found}
 						rowKey={({ slug }) => slug}
 						columns={[

@@ -9,6 +9,7 @@ import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { Time } from '#app/components/time.tsx'
 import { useCountryChoices } from '#app/components/use-country-choices.ts'
+import { openInvitations } from '#app/domain/accounts/people-queries.server.ts'
 import { hasVotingOpened } from '#app/domain/contest/edition-course.ts'
 import { PartnerForm, type PartnerInput } from '#app/domain/contest/edition-form.ts'
 import { partnersWithSeats } from '#app/domain/contest/partner-queries.server.ts'
@@ -27,8 +28,10 @@ export const handle = { areas: ['organise-edition', 'organise-partners'] } satis
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
+	const invited = await openInvitations(organiser, edition.id)
 	return {
 		slug: edition.slug,
+		asked: invited.flatMap(({ partnerId }) => partnerId ?? []),
 		late: hasVotingOpened(edition, now),
 		partners: await partnersWithSeats(organiser.db, edition.id),
 		left: await leftPartners(organiser.db, edition.id),
@@ -45,7 +48,10 @@ export async function action(args: Route.ActionArgs) {
 		: invalid(form.reply({ fieldErrors: { name: [outcome.reason] } }))
 }
 
-export default function Partners({ loaderData: { slug, late, partners, left }, actionData }: Route.ComponentProps) {
+export default function Partners({
+	loaderData: { slug, late, asked, partners, left },
+	actionData,
+}: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
 	const partnersTexts = useTexts('organise-partners')
 	const format = useFormat()
@@ -81,9 +87,9 @@ export default function Partners({ loaderData: { slug, late, partners, left }, a
 							row.juror ?? <a href={`/organise/editions/${slug}/people?partner=${row.id}`}>{t('invite-juror')}</a>,
 					},
 					{
-						key: 'leave',
-						head: t('leave'),
-						cell: (row) => <a href={`${here}/${row.id}/departure`}>{t('leave')}</a>,
+						key: 'state',
+						head: partnersTexts('state.title'),
+						cell: (row) => partnersTexts(`state.${stateOf(row, asked)}`),
 					},
 				]}
 			/>
@@ -104,6 +110,12 @@ export default function Partners({ loaderData: { slug, late, partners, left }, a
 			</Section>
 		</>
 	)
+}
+
+/** Whether somebody votes for it, was asked to, or is still to be asked. */
+const stateOf = ({ id, juror }: { id: string; juror: string | null }, asked: readonly string[]) => {
+	if (juror) return asked.includes(id) ? 'handing-over' : 'votes'
+	return asked.includes(id) ? 'asked' : 'free'
 }
 
 function Left({ left, here }: { left: Awaited<ReturnType<typeof leftPartners>>; here: string }) {
