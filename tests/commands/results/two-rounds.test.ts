@@ -5,6 +5,8 @@ import { prepareAnnouncement } from '#app/domain/results/prepare-announcement.se
 import { recount } from '#app/domain/results/recount.ts'
 import { countryResult } from '#app/domain/results/result-queries.server.ts'
 import { succeedWinner } from '#app/domain/results/succeed-winner.server.ts'
+import { recordViolations } from '#app/domain/stewardship/invariants/records.server.ts'
+import { winnerViolations } from '#app/domain/stewardship/invariants/winners.server.ts'
 import { verifyClosures } from '#app/domain/stewardship/verify-closures.server.ts'
 import { countryRound } from '#app/domain/voting/country-rounds.server.ts'
 import { extendVoting } from '#app/domain/voting/extend-voting.server.ts'
@@ -69,6 +71,16 @@ test('from a longlist with a tie at the cut to the winner of the final', async (
 	expect(await closeRound(chief, placeIn(contest, 1), {})).toEqual(closed)
 	expect(await db.select({ of: winners.submissionId }).from(winners)).toEqual([{ of: two.id }])
 	expect((await verifyClosures(db)).map(({ fault }) => fault)).toEqual([null, null])
+	expect(await recordViolations(db)).toEqual([])
+	expect(await winnerViolations(db)).toEqual([])
+
+	await db
+		.update(closures)
+		.set({ advancing: [one.id] })
+		.where(eq(closures.id, closure!.id))
+	expect((await recordViolations(db)).map(({ what }) => what)).toEqual([
+		'a round counted what its longlist did not let through',
+	])
 })
 
 test('who goes on stands in the log as a number and a digest, and nothing of it can be guessed', async ({

@@ -1,4 +1,5 @@
-import { and, arrayContains, count, eq, gt, isNull, ne, notExists, or, sql } from 'drizzle-orm'
+import { and, arrayContains, count, eq, gt, isNotNull, isNull, ne, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '#db/client.server.ts'
 import { closures, rounds, submissions, winners } from '#db/schema/index.ts'
 import type { Violation } from './violation.ts'
@@ -28,6 +29,11 @@ async function fromElsewhere(db: Db): Promise<Violation[]> {
 }
 
 async function notEligible(db: Db): Promise<Violation[]> {
+	const later = alias(rounds, 'later_rounds')
+	const laterRound = db
+		.select({ id: later.id })
+		.from(later)
+		.where(and(eq(later.editionId, rounds.editionId), gt(later.position, rounds.position)))
 	const eligibleThere = db
 		.select({ id: closures.id })
 		.from(closures)
@@ -36,6 +42,8 @@ async function notEligible(db: Db): Promise<Violation[]> {
 			and(
 				eq(rounds.editionId, winners.editionId),
 				eq(closures.country, winners.country),
+				// Who won what stands now won the last round; one that was superseded may have won an earlier one.
+				or(isNotNull(winners.supersededAt), notExists(laterRound)),
 				arrayContains(closures.eligibleSubmissions, sql`array[${winners.submissionId}]`),
 			),
 		)
