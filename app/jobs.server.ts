@@ -12,7 +12,7 @@ import { pollCarriers, pollSource } from '#app/domain/prizes/tracking/poll-carri
 import { tellOrganisersOfSilence } from '#app/domain/prizes/tracking/tell-silence.server.ts'
 import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
+import { forgetFormerWinners, sweepRetention } from '#app/domain/stewardship/retention.server.ts'
 import { burnRegions } from '#app/domain/submissions/burn-regions.server.ts'
 import { lapseSubmissions } from '#app/domain/submissions/lapse-submissions.server.ts'
 import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
@@ -38,6 +38,7 @@ export const handlers: JobHandlers = {
 	'tell-jurors': tellJurorsThatVotingOpened,
 	'remind-jurors': remindJurors,
 	retention: sweepRetention,
+	'forget-former-winners': forgetFormerWinners,
 	'send-letter': sendLetter,
 	'read-import': readImport(formError),
 	'apply-import': applyImport,
@@ -57,6 +58,7 @@ export const crons: readonly CronEntry[] = [
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
 	{ name: 'poll-carriers', pattern: '* * * * *', queue: 'poll-carriers' },
 	{ name: 'silent-shipments', pattern: '7 * * * *', queue: 'silent-shipments' },
+	{ name: 'forget-former-winners', pattern: '* * * * *', queue: 'forget-former-winners' },
 	{ name: 'retention', pattern: '37 * * * *', queue: 'retention' },
 ]
 

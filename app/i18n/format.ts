@@ -46,6 +46,18 @@ function makeFormats(locale: Locale, timeZone: string) {
 		number: (value: number, digits?: number) =>
 			value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits ?? 2 }),
 		percent: (ratio: number) => percents().format(ratio),
+		/** An amount in the currency's smallest unit. */
+		money: (minor: number, currency: string) => {
+			const written = new Intl.NumberFormat(tag, { style: 'currency', currency })
+			return written.format(minor / 10 ** (written.resolvedOptions().maximumFractionDigits ?? 2))
+		},
+		/** Grams; from a kilogram on in kilograms. */
+		weight: (grams: number) =>
+			(grams < 1000 ? grams : grams / 1000).toLocaleString(tag, {
+				style: 'unit',
+				unit: grams < 1000 ? 'gram' : 'kilogram',
+				maximumFractionDigits: 2,
+			}),
 		country: (code: string) => countries().of(code) ?? code,
 		language: (code: string) => languages().of(code) ?? code,
 		list: (items: readonly string[]) => lists().format(items),

@@ -14,8 +14,8 @@ export interface PrizeReach {
 	readonly editionId?: string
 }
 
-/** `logged` null: nothing was changed after all. */
-type Changed<Value> = { value: Value; logged: LogBody | null }
+/** `logged` null: nothing was changed after all. `as`: it turned out to be something else than was wanted. */
+type Changed<Value> = { value: Value; logged: LogBody | null; as?: string }
 
 /** One change of a prize under its row's lock: versioned and logged when it was made, nothing when it was refused. */
 export async function changePrize<Value, Reason extends string>(
@@ -33,10 +33,10 @@ export async function changePrize<Value, Reason extends string>(
 		if (!prize || (editionId && prize.editionId !== editionId)) return refuse('prize-not-found')
 		const changed = await change(tx, prize, await context.clock(tx))
 		if (!changed.ok) return changed
-		const { value, logged } = changed.value
+		const { value, logged, as = kind } = changed.value
 		if (logged) {
 			await bumpEdition(tx, prize.editionId)
-			await appendToLog(context, tx, prize.editionId, kind, { prize: prize.id, ...logged })
+			await appendToLog(context, tx, prize.editionId, as, { prize: prize.id, ...logged })
 		}
 		return ok(value)
 	})

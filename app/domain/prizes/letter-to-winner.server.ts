@@ -3,6 +3,7 @@ import { findEditionById } from '#app/domain/contest/find-edition.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import type { Prize } from './change-prize.server.ts'
+import { namesOfKind } from './names-of-kind.server.ts'
 import { prizeWinner } from './prize-winner.server.ts'
 
 /** What every letter about a prize's journey says, in the winner's language. */
@@ -16,7 +17,7 @@ export async function letterToWinner(context: Context, tx: Tx, prize: Prize, win
 		zone: edition?.countries.find((each) => each.country === country)?.zone ?? edition?.zone ?? 'UTC',
 		params: {
 			library,
-			prize: textIn(prize.names, locale).text,
+			prize: textIn(await namesOfKind(tx, prize.kindId), locale).text,
 			page: `${context.origin}/editions/${edition?.slug}/prizes/${country}`,
 		},
 	}

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { EmailAddress } from '#app/domain/accounts/email-address.ts'
-import { TextsForm } from '#app/domain/contest/edition-form.ts'
 import { instantOf, WallClock } from '#app/domain/contest/wall-clock.ts'
 import { CountryCode } from '#app/domain/shared/country.ts'
 import { carriers } from './carrier.ts'
@@ -8,20 +7,23 @@ import { trackingStatuses } from './shipment-status.ts'
 
 const Town = z.string().trim().min(2).max(80)
 
-export const PrizeForm = z.object({
-	names: TextsForm(80),
-	serial: z.string().trim().min(1).max(60),
-	lithiumBattery: z.boolean().default(false),
-})
-export type PrizeInput = z.infer<typeof PrizeForm>
-
 export const WinnerForm = z.object({ winner: z.uuid({ error: 'winner-not-found' }) })
 
-/** Nobody named: the winner's own confirmed address is asked. */
+/** What each award brings, by the award's id; nothing chosen, nothing brought. */
+export const PrizeRulesForm = z.object({
+	askWinner: z.boolean().default(false),
+	sender: z.string().trim().max(400).default(''),
+	kinds: z.record(z.uuid(), z.uuid().optional()).default({}),
+})
+export type PrizeRulesInput = z.infer<typeof PrizeRulesForm>
+
+/** Nobody named: the winner's own confirmed address is asked, where the edition allows it. */
 export const AddressRequestForm = z.object({ email: EmailAddress.optional() })
 export type AddressRequestInput = z.infer<typeof AddressRequestForm>
 
 export const ShipmentForm = z.object({
+	/** Which of the prize's parcels. */
+	part: z.coerce.number().int().min(1).max(99).default(1),
 	carrier: z.enum(carriers),
 	trackingNumber: z
 		.string({ error: 'tracking-number-empty' })
@@ -34,6 +36,9 @@ export const ShipmentForm = z.object({
 	toCountry: CountryCode,
 })
 export type ShipmentInput = z.infer<typeof ShipmentForm>
+
+/** Nothing said of parts: the first. */
+export type SentParcel = Omit<ShipmentInput, 'part'> & { readonly part?: number }
 
 /** The time is typed as clocks in the zone show it. */
 export const TrackingEventForm = (zone: string) =>

@@ -1,8 +1,9 @@
-import { asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { asc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm'
 import type { Db, Tx } from '#db/client.server.ts'
 import {
 	libraries,
 	prizeAddresses,
+	prizeKinds,
 	prizes,
 	recordedResults,
 	shipments,
@@ -10,8 +11,9 @@ import {
 	trackingEvents,
 	winners,
 } from '#db/schema/index.ts'
+import { currentParcels } from './parcel.ts'
 import { winnersLibrary } from './prize-winner.server.ts'
-import { prizeStatus, type ShipmentStatus, type TrackingStatus } from './shipment-status.ts'
+import { prizeStatus, type ShipmentStatus, shipmentStatus, type TrackingStatus } from './shipment-status.ts'
 
 export interface EventRecord {
 	readonly id: string
@@ -23,17 +25,26 @@ export interface EventRecord {
 	readonly country: string | null
 }
 
-export type ShipmentRecord = typeof shipments.$inferSelect & { readonly events: readonly EventRecord[] }
+export type ShipmentRecord = typeof shipments.$inferSelect & {
+	readonly events: readonly EventRecord[]
+	readonly status: ShipmentStatus
+}
+
+const { editionId: _edition, id: _id, names, ...packed } = getTableColumns(prizeKinds)
 
 const shown = {
 	id: prizes.id,
 	editionId: prizes.editionId,
-	names: prizes.names,
+	kindId: prizes.kindId,
+	names,
+	packed,
 	serial: prizes.serial,
-	lithiumBattery: prizes.lithiumBattery,
 	givenAt: prizes.givenAt,
 	winnerId: prizes.winnerId,
 	winnerCountry: winners.country,
+	awardId: winners.awardId,
+	/** Somebody else has the award now. */
+	supersededAt: winners.supersededAt,
 	library: { slug: libraries.slug, name: libraries.name, place: libraries.place, country: libraries.country },
 	latitude: libraries.latitude,
 	longitude: libraries.longitude,
@@ -47,6 +58,7 @@ export async function prizeRecords(db: Db | Tx, where: SQL | undefined) {
 	const rows = await db
 		.select(shown)
 		.from(prizes)
+		.innerJoin(prizeKinds, eq(prizeKinds.id, prizes.kindId))
 		.leftJoin(winners, eq(winners.id, prizes.winnerId))
 		.leftJoin(submissions, eq(submissions.id, winners.submissionId))
 		.leftJoin(recordedResults, eq(recordedResults.id, winners.recordedResultId))
@@ -60,11 +72,19 @@ export async function prizeRecords(db: Db | Tx, where: SQL | undefined) {
 	)
 	return rows.map((row) => {
 		const own = journeys.filter(({ prizeId }) => prizeId === row.id)
-		const shipment = own.at(-1) ?? null
+		const parcels = currentParcels(own.filter(({ winnerId }) => winnerId === row.winnerId))
 		const hasAddress = row.addressGivenAt !== null
-		const status: ShipmentStatus | null =
-			row.winnerId === null ? null : prizeStatus({ hasAddress, events: shipment?.events ?? null })
-		return { ...row, earlierShipments: own.slice(0, -1), shipment, status }
+		const statuses = parcels.map((parcel) => parcel.status)
+		const status = row.winnerId === null ? null : prizeStatus({ hasAddress, parcels: statuses })
+		return {
+			...row,
+			parcels,
+			/** The parcel that says where the prize stands. */
+			shipment: parcels.find((parcel) => parcel.status === status) ?? null,
+			/** Those that came to nothing and were replaced, and those to a winner before. */
+			earlierShipments: own.filter((each) => !parcels.includes(each)),
+			status,
+		}
 	})
 }
 export type PrizeRecord = Awaited<ReturnType<typeof prizeRecords>>[number]
@@ -80,7 +100,10 @@ async function journeysOf(db: Db | Tx, prizeIds: readonly string[]): Promise<Shi
 		db,
 		rows.map(({ id }) => id),
 	)
-	return rows.map((row) => ({ ...row, events: events.filter(({ shipmentId }) => shipmentId === row.id) }))
+	return rows.map((row) => {
+		const own = events.filter(({ shipmentId }) => shipmentId === row.id)
+		return { ...row, events: own, status: shipmentStatus(own) }
+	})
 }
 
 const eventsOf = async (db: Db | Tx, shipmentIds: readonly string[]) =>

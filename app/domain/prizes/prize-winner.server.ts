@@ -11,8 +11,9 @@ export interface PrizeWinner {
 	readonly country: string
 	/** The submitter's confirmed address, where there is one. */
 	readonly email: string | null
-	/** The language in which letters are read there. */
+	/** The language in which the winner reads letters, and that in which the library does. */
 	readonly locale: string
+	readonly libraryLocale: string
 }
 
 export async function prizeWinner(db: Db | Tx, winnerId: string): Promise<PrizeWinner> {
@@ -35,7 +36,14 @@ export async function prizeWinner(db: Db | Tx, winnerId: string): Promise<PrizeW
 		country: row.country,
 		email: row.emailConfirmedAt && row.email,
 		locale: row.locale ?? languageOf(row.country),
+		libraryLocale: languageOf(row.country),
 	}
 }
 
 const languageOf = (country: string): string => (isCountryCode(country) ? countryOf(country).languages[0] : 'en')
+
+/** Somebody else has the award now, or nobody. */
+export async function isSuperseded(db: Db | Tx, winnerId: string): Promise<boolean> {
+	const [row] = await db.select({ at: winners.supersededAt }).from(winners).where(eq(winners.id, winnerId))
+	return row?.at != null
+}

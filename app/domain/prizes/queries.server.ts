@@ -1,20 +1,9 @@
-import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Edition } from '#app/domain/contest/edition.ts'
 import type { Db, Tx } from '#db/client.server.ts'
-import {
-	addressReadings,
-	editions,
-	libraries,
-	people,
-	prizeAddresses,
-	prizes,
-	recordedResults,
-	shipments,
-	submissions,
-	winners,
-} from '#db/schema/index.ts'
+import { addressReadings, editions, people, prizeAddresses, prizes, shipments } from '#db/schema/index.ts'
 import { type PrizeRecord, prizeRecords } from './prize-records.server.ts'
-import { prizeWinner, winnersLibrary } from './prize-winner.server.ts'
+import { prizeWinner } from './prize-winner.server.ts'
 import { isSilent } from './silent-shipment.ts'
 
 /** All prizes of an edition as its organisers see them; `silent`: no news for too long. */
@@ -23,8 +12,8 @@ export async function organisersPrizes(db: Db | Tx, edition: Pick<Edition, 'id' 
 	return records.map((record) => ({ ...record, silent: isWithoutNews(record, edition, now) }))
 }
 
-const isWithoutNews = ({ shipment }: PrizeRecord, { silentDays }: Pick<Edition, 'silentDays'>, now: Date): boolean =>
-	shipment !== null && isSilent(shipment, now, silentDays)
+const isWithoutNews = ({ parcels }: PrizeRecord, { silentDays }: Pick<Edition, 'silentDays'>, now: Date): boolean =>
+	parcels.some((parcel) => isSilent(parcel, now, silentDays))
 
 /** One of them, with who was asked for the address and how often it was read; never the address itself. */
 export async function organisersPrize(
@@ -53,25 +42,6 @@ export async function organisersPrize(
 	}
 }
 export type OrganisersPrize = NonNullable<Awaited<ReturnType<typeof organisersPrize>>>
-
-/** Those who won and have no prize yet. */
-export async function winnersWithoutPrize(db: Db | Tx, editionId: string) {
-	return db
-		.select({ id: winners.id, country: winners.country, library: libraries.name })
-		.from(winners)
-		.leftJoin(submissions, eq(submissions.id, winners.submissionId))
-		.leftJoin(recordedResults, eq(recordedResults.id, winners.recordedResultId))
-		.innerJoin(libraries, eq(libraries.id, winnersLibrary))
-		.where(
-			and(
-				eq(winners.editionId, editionId),
-				isNull(winners.supersededAt),
-				isNull(winners.noAwardReason),
-				notExists(db.select({ id: prizes.id }).from(prizes).where(eq(prizes.winnerId, winners.id))),
-			),
-		)
-		.orderBy(winners.country)
-}
 
 /** Where the edition's last parcel set out: the next one most likely starts there too. */
 export async function lastOrigin(db: Db | Tx, editionId: string): Promise<{ town: string; country: string } | null> {

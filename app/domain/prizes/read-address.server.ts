@@ -4,6 +4,7 @@ import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { addressReadings, prizeAddresses } from '#db/schema/index.ts'
 import { changePrize, type PrizeReach } from './change-prize.server.ts'
 import type { PostalAddress } from './postal-address.ts'
+import { isSuperseded } from './prize-winner.server.ts'
 import { openAddress } from './sealed-address.server.ts'
 
 export type ReadingRefusal = 'prize-not-found' | 'address-missing' | 'address-unreadable'
@@ -15,7 +16,8 @@ export const readAddress = (
 ): Promise<Outcome<PostalAddress, ReadingRefusal>> =>
 	changePrize(context, reach, 'address.read', async (tx, prize, now) => {
 		const [stored] = await tx.select().from(prizeAddresses).where(eq(prizeAddresses.prizeId, prize.id))
-		if (!stored?.sealed) return refuse('address-missing')
+		const superseded = prize.winnerId === null || (await isSuperseded(tx, prize.winnerId))
+		if (!stored?.sealed || superseded) return refuse('address-missing')
 		const address = openAddress(context, prize.id, stored.sealed)
 		if (!address) return refuse('address-unreadable')
 

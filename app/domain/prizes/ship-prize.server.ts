@@ -5,9 +5,9 @@ import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { prizeAddresses, shipments } from '#db/schema/index.ts'
 import { carrierOf } from './carrier.ts'
 import { changePrize, type PrizeReach } from './change-prize.server.ts'
-import { currentShipment } from './current-shipment.server.ts'
+import { parcelsOf } from './current-shipment.server.ts'
 import { letterToWinner } from './letter-to-winner.server.ts'
-import type { ShipmentInput } from './prize-form.ts'
+import type { SentParcel } from './prize-form.ts'
 import { checkTrackingNumber, type TrackingNumberRefusal } from './tracking-number.ts'
 
 export type ShippingRefusal =
@@ -16,12 +16,16 @@ export type ShippingRefusal =
 	| 'prize-not-given'
 	| 'address-missing'
 	| 'already-shipped'
+	| 'parcel-before-missing'
 
-/** Begins the journey of a prize whose address is known; another one may begin only when this one came to nothing. */
+/**
+ * Begins the journey of a prize whose address is known, or of one more of its parcels. A part may set out again only when
+ * its parcel came to nothing, which the new one then stands for.
+ */
 export async function shipPrize(
 	context: ActingContext,
 	reach: Required<PrizeReach>,
-	{ trackingNumber, ...input }: ShipmentInput,
+	{ trackingNumber, part = 1, ...input }: SentParcel,
 ): Promise<Outcome<{ id: string }, ShippingRefusal>> {
 	const checked = checkTrackingNumber(input.carrier, trackingNumber)
 	if (!checked.ok) return checked
@@ -30,11 +34,23 @@ export async function shipPrize(
 		if (!prize.winnerId) return refuse('prize-not-given')
 		const [address] = await tx.select().from(prizeAddresses).where(eq(prizeAddresses.prizeId, prize.id))
 		if (!address?.sealed) return refuse('address-missing')
-		if ((await currentShipment(tx, prize.id))?.travels) return refuse('already-shipped')
+		const parcels = await parcelsOf(tx, prize.id)
+		const before = parcels.find((each) => each.part === part)
+		if (before?.travels) return refuse('already-shipped')
+		if (!before && part !== parcels.length + 1) return refuse('parcel-before-missing')
 
 		const [shipment] = await tx
 			.insert(shipments)
-			.values({ ...input, trackingNumber: number, prizeId: prize.id, createdAt: now, createdBy: context.person.id })
+			.values({
+				...input,
+				part,
+				trackingNumber: number,
+				prizeId: prize.id,
+				winnerId: prize.winnerId,
+				replacesId: before?.id ?? null,
+				createdAt: now,
+				createdBy: context.person.id,
+			})
 			.returning({ id: shipments.id })
 		if (!shipment) throw new Error('an inserted shipment must come back')
 		const { zone: _zone, ...letter } = await letterToWinner(context, tx, prize, prize.winnerId)
@@ -47,6 +63,6 @@ export async function shipPrize(
 			subjectId: shipment.id,
 			onceKey: `prize-on-its-way:${shipment.id}`,
 		})
-		return ok({ value: shipment, logged: { by: context.person.id, shipment: shipment.id } })
+		return ok({ value: shipment, logged: { by: context.person.id, shipment: shipment.id, part } })
 	})
 }

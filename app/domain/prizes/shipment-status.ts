@@ -54,14 +54,42 @@ export const shipmentStatus = (events: readonly StatusEvent[]): ShipmentStatus =
 			'preparing',
 		)
 
+const nothing: ReadonlySet<ShipmentStatus> = new Set(['returned', 'lost', 'cancelled'])
+
+/** The parcel will not arrive: another one may be sent in its place. */
+export const cameToNothing = (status: ShipmentStatus): boolean => nothing.has(status)
+
+/** What needs somebody first, then the stage that is farthest from the goal. */
+const tellingFirst: readonly ShipmentStatus[] = [
+	'lost',
+	'returned',
+	'delivery-failed',
+	'held',
+	'delayed',
+	'awaiting-address',
+	'preparing',
+	'label-created',
+	'picked-up',
+	'in-transit',
+	'out-for-delivery',
+	'ready-for-pickup',
+	'delivered',
+	'cancelled',
+]
+
+/**
+ * Where a prize in several parcels stands: delivered only when all of them are. One that was cancelled and that no other
+ * stands for was not needed after all, and counts only where there is nothing else. Null without parcels.
+ */
+export const statusOfParcels = (statuses: readonly ShipmentStatus[]): ShipmentStatus | null =>
+	tellingFirst.find((status) => statuses.includes(status)) ?? null
+
 interface PrizeJourney {
 	readonly hasAddress: boolean
-	/** Null while there is no shipment. */
-	readonly events: readonly StatusEvent[] | null
+	/** Of its current parcels. */
+	readonly parcels: readonly ShipmentStatus[]
 }
 
 /** Where a given prize stands, from the question for the address on. */
-export const prizeStatus = ({ hasAddress, events }: PrizeJourney): ShipmentStatus => {
-	if (events) return shipmentStatus(events)
-	return hasAddress ? 'preparing' : 'awaiting-address'
-}
+export const prizeStatus = ({ hasAddress, parcels }: PrizeJourney): ShipmentStatus =>
+	statusOfParcels(parcels) ?? (hasAddress ? 'preparing' : 'awaiting-address')

@@ -1,9 +1,9 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Edition } from '#app/domain/contest/edition.ts'
 import { isAnnounced } from '#app/domain/results/announced.ts'
 import type { Db, Tx } from '#db/client.server.ts'
-import { libraries, prizes } from '#db/schema/index.ts'
-import { deliveredAt } from './delivered-at.ts'
+import { libraries, prizes, winners } from '#db/schema/index.ts'
+import { allDeliveredAt } from './delivered-at.ts'
 import { type PrizeRecord, prizeRecords, type ShipmentRecord } from './prize-records.server.ts'
 import type { PublicPlace, TrackedPrize } from './tracked-prize.ts'
 import { maskedNumber } from './tracking-number.ts'
@@ -11,7 +11,10 @@ import { maskedNumber } from './tracking-number.ts'
 /** What everybody may see: nothing before the results are public, and never an address, a name or a whole number. */
 export async function trackedPrizes(db: Db | Tx, edition: Edition, now: Date): Promise<TrackedPrize[]> {
 	if (!isAnnounced(edition, now)) return []
-	const given = await prizeRecords(db, and(eq(prizes.editionId, edition.id), isNotNull(prizes.winnerId)))
+	const given = await prizeRecords(
+		db,
+		and(eq(prizes.editionId, edition.id), isNotNull(prizes.winnerId), isNull(winners.supersededAt)),
+	)
 	return given.flatMap(tracked)
 }
 
@@ -22,7 +25,10 @@ export async function prizesAtLibrary(
 	editions: readonly Edition[],
 	now: Date,
 ): Promise<(TrackedPrize & { readonly edition: string })[]> {
-	const records = await prizeRecords(db, and(isNotNull(prizes.winnerId), eq(libraries.id, libraryId)))
+	const records = await prizeRecords(
+		db,
+		and(isNotNull(prizes.winnerId), isNull(winners.supersededAt), eq(libraries.id, libraryId)),
+	)
 	return records.flatMap((record) => {
 		const edition = editions.find(({ id }) => id === record.editionId)
 		if (!edition || !isAnnounced(edition, now)) return []
@@ -31,7 +37,7 @@ export async function prizesAtLibrary(
 }
 
 function tracked(record: PrizeRecord): TrackedPrize[] {
-	const { names, winnerCountry, library, latitude, longitude, status, shipment } = record
+	const { names, winnerCountry, library, latitude, longitude, status, shipment, parcels } = record
 	if (!library || !winnerCountry || !status) return []
 	return [
 		{
@@ -41,18 +47,18 @@ function tracked(record: PrizeRecord): TrackedPrize[] {
 			at: latitude !== null && longitude !== null ? { latitude, longitude } : null,
 			status,
 			...journeyOf(shipment, { town: library.place, country: library.country }),
+			deliveredAt: allDeliveredAt(parcels.map(({ events }) => events)),
 		},
 	]
 }
 
 function journeyOf(shipment: ShipmentRecord | null, home: PublicPlace) {
-	if (!shipment) return { number: '', from: null, to: home, deliveredAt: null, events: [] }
+	if (!shipment) return { number: '', from: null, to: home, events: [] }
 	const { trackingNumber, fromTown, fromCountry, toTown, toCountry, events } = shipment
 	return {
 		number: maskedNumber(trackingNumber),
 		from: fromTown ? { town: fromTown, country: fromCountry } : null,
 		to: { town: toTown, country: toCountry },
-		deliveredAt: deliveredAt(events),
 		events: events.map(({ status, occurredAt, town, country }) => ({ status, occurredAt, town, country })),
 	}
 }

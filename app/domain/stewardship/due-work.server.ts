@@ -1,9 +1,10 @@
 import { and, eq, exists, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import type { Edition, Texts } from '#app/domain/contest/edition.ts'
+import { planByAward } from '#app/domain/prizes/give-by-award.server.ts'
 import { parcelsInTrouble } from '#app/domain/prizes/tracking/parcels-in-trouble.server.ts'
 import { countryStages } from '#app/domain/voting/country-rounds.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { announcements, prizeAddresses, prizes, reports, shipments, submissions } from '#db/schema/index.ts'
+import { announcements, prizeAddresses, prizes, reports, shipments, submissions, winners } from '#db/schema/index.ts'
 
 export type DueKind =
 	| 'ideas-reported'
@@ -11,6 +12,8 @@ export type DueKind =
 	| 'countries-to-close'
 	| 'announcement-to-prepare'
 	| 'announcement-to-release'
+	| 'prizes-to-move'
+	| 'prizes-to-give'
 	| 'prizes-to-ship'
 	| 'shipments-silent'
 	| 'shipments-come-back'
@@ -47,10 +50,12 @@ export async function dueWork(db: Db, edition: Edition, now: Date): Promise<DueW
 			'announcement/release',
 			Number(announcement.some((each) => each.releasedAt === null)),
 		),
-		due('shipments-silent', 'prizes#silent', trouble.silent),
-		due('shipments-come-back', 'prizes#come-back', trouble.comeBack),
+		due('prizes-to-move', 'prizes?state=with-former', prizesToMove(db, edition.id)),
+		due('prizes-to-give', 'prizes/giving', prizesToGive(db, edition.id)),
+		due('shipments-silent', 'prizes?state=in-trouble#silent', trouble.silent),
+		due('shipments-come-back', 'prizes?state=in-trouble#come-back', trouble.comeBack),
 		due('sources-failing', 'prizes/sources', trouble.failingSources),
-		due('prizes-to-ship', 'prizes', prizesToShip(db, edition.id)),
+		due('prizes-to-ship', 'prizes?state=to-pack', prizesToShip(db, edition.id)),
 		due('arrivals-to-moderate', 'prizes/arrivals', trouble.arrivals),
 	])
 	return work.filter(({ count }) => count > 0)
@@ -88,6 +93,22 @@ async function ideasReported(db: Db, editionId: string): Promise<number> {
 			),
 		)
 	return row?.count ?? 0
+}
+
+/** Their winner was superseded: they go to somebody else, or come back first. */
+async function prizesToMove(db: Db, editionId: string): Promise<number> {
+	const [row] = await db
+		.select({ count })
+		.from(prizes)
+		.innerJoin(winners, eq(winners.id, prizes.winnerId))
+		.where(and(eq(prizes.editionId, editionId), isNotNull(winners.supersededAt)))
+	return row?.count ?? 0
+}
+
+/** Winners who wait, where there is anything to give. */
+async function prizesToGive(db: Db, editionId: string): Promise<number> {
+	const { gifts } = await planByAward(db, editionId)
+	return gifts.length
 }
 
 async function prizesToShip(db: Db, editionId: string): Promise<number> {

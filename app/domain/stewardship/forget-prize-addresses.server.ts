@@ -1,11 +1,12 @@
-import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
-import { lettersAboutPrizes } from '#app/domain/letters/letter.ts'
+import { and, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import { changePrize } from '#app/domain/prizes/change-prize.server.ts'
-import { currentShipment } from '#app/domain/prizes/current-shipment.server.ts'
-import { deliveredAt } from '#app/domain/prizes/delivered-at.ts'
+import { parcelsOf } from '#app/domain/prizes/current-shipment.server.ts'
+import { allDeliveredAt } from '#app/domain/prizes/delivered-at.ts'
+import { forgetAddress } from '#app/domain/prizes/forget-address.server.ts'
+import { isSuperseded } from '#app/domain/prizes/prize-winner.server.ts'
 import { ok } from '#app/domain/shared/outcome.ts'
 import type { Db, Tx } from '#db/client.server.ts'
-import { letters, prizeAddresses, shipments, trackingEvents } from '#db/schema/index.ts'
+import { prizeAddresses, prizes, shipments, trackingEvents, winners } from '#db/schema/index.ts'
 import type { RetentionRule } from './retention-rule.server.ts'
 
 /** Counted from the delivery that stands: a parcel that came back may still need its address. */
@@ -33,26 +34,35 @@ export const prizeAddressesDelivered: RetentionRule = {
 	forget: async (context, prizeId, edge) => {
 		await changePrize(context, { prizeId }, 'address.deleted', async (tx, prize, now) => {
 			if (!(await isOverdue(tx, prize.id, edge))) return ok({ value: null, logged: null })
-			await tx
-				.update(prizeAddresses)
-				.set({ sealed: null, askedOf: '', deletedAt: now })
-				.where(eq(prizeAddresses.prizeId, prize.id))
-			await deleteLetters(tx, prize.id)
+			await forgetAddress(tx, prize.id, now)
 			return ok({ value: null, logged: {} })
 		})
 	},
 }
 
 async function isOverdue(db: Db | Tx, prizeId: string, edge: Date): Promise<boolean> {
-	const delivered = deliveredAt((await currentShipment(db, prizeId))?.events ?? [])
+	const delivered = allDeliveredAt((await parcelsOf(db, prizeId)).map(({ events }) => events))
 	return delivered !== null && delivered <= edge
 }
 
-/** Those about this prize carry the address of whoever was asked. */
-async function deleteLetters(tx: Tx, prizeId: string): Promise<void> {
-	const travelled = await tx.select({ id: shipments.id }).from(shipments).where(eq(shipments.prizeId, prizeId))
-	const keys = travelled.flatMap(({ id }) => lettersAboutPrizes.map((kind) => `${kind}:${id}`))
-	await tx
-		.delete(letters)
-		.where(or(eq(letters.subjectId, prizeId), keys.length > 0 ? inArray(letters.onceKey, keys) : sql`false`))
+/** A winner who was superseded gets no parcel: nobody can read the address from that moment on, and the next sweep removes it. */
+export const addressesOfFormerWinners: RetentionRule = {
+	name: 'former-winners-addresses',
+	days: 0,
+	overdue: async (db, edge) => {
+		const rows = await db
+			.select({ prizeId: prizeAddresses.prizeId })
+			.from(prizeAddresses)
+			.innerJoin(prizes, eq(prizes.id, prizeAddresses.prizeId))
+			.innerJoin(winners, eq(winners.id, prizes.winnerId))
+			.where(and(isNull(prizeAddresses.deletedAt), isNotNull(winners.supersededAt), lte(winners.supersededAt, edge)))
+		return rows.map(({ prizeId }) => prizeId)
+	},
+	forget: async (context, prizeId) => {
+		await changePrize(context, { prizeId }, 'address.deleted', async (tx, prize, now) => {
+			if (!prize.winnerId || !(await isSuperseded(tx, prize.winnerId))) return ok({ value: null, logged: null })
+			await forgetAddress(tx, prize.id, now)
+			return ok({ value: null, logged: { former: prize.winnerId } })
+		})
+	},
 }

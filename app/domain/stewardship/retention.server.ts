@@ -2,7 +2,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import { rateLimitTraces } from './forget-attempts.server.ts'
 import { guardiansAddresses } from './forget-guardians.server.ts'
 import { notesOfJurors } from './forget-notes.server.ts'
-import { prizeAddressesDelivered } from './forget-prize-addresses.server.ts'
+import { addressesOfFormerWinners, prizeAddressesDelivered } from './forget-prize-addresses.server.ts'
 import { reporters } from './forget-reporters.server.ts'
 import { submittersOfTheYearBefore } from './forget-submitters.server.ts'
 import { unconfirmedSubmissions } from './forget-unconfirmed.server.ts'
@@ -12,6 +12,7 @@ export const retentionRules: readonly RetentionRule[] = [
 	unconfirmedSubmissions,
 	guardiansAddresses,
 	prizeAddressesDelivered,
+	addressesOfFormerWinners,
 	submittersOfTheYearBefore,
 	notesOfJurors,
 	reporters,
@@ -20,11 +21,15 @@ export const retentionRules: readonly RetentionRule[] = [
 
 /** Job: forgets whatever has been kept long enough. What fails is reported and tried again with the next sweep. */
 export async function sweepRetention(context: Context): Promise<void> {
-	const now = await context.clock(context.db)
-	for (const rule of retentionRules) {
-		const edge = edgeOf(rule, now)
-		for (const id of await rule.overdue(context.db, edge)) {
-			await rule.forget(context, id, edge).catch((error: unknown) => context.report(error, { rule: rule.name, id }))
-		}
+	for (const rule of retentionRules) await sweep(context, rule)
+}
+
+/** Job, each minute: what must be gone as soon as somebody is no longer the winner. */
+export const forgetFormerWinners = (context: Context): Promise<void> => sweep(context, addressesOfFormerWinners)
+
+async function sweep(context: Context, rule: RetentionRule): Promise<void> {
+	const edge = edgeOf(rule, await context.clock(context.db))
+	for (const id of await rule.overdue(context.db, edge)) {
+		await rule.forget(context, id, edge).catch((error: unknown) => context.report(error, { rule: rule.name, id }))
 	}
 }

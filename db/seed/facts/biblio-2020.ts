@@ -1,5 +1,5 @@
 import { biblio2020Texts as texts } from './biblio-2020-texts.ts'
-import { prizeNames } from './prize-names.ts'
+import { prizeBatteries, prizeNames } from './prize-names.ts'
 
 /** The contest of 2020 as its source tells it: facts, no ballots, no names of people. */
 export const biblio2020 = {
@@ -27,7 +27,7 @@ export const biblio2020 = {
 	prize: {
 		serial: 'hoverboard-jekabpils',
 		names: prizeNames.hoverboard,
-		lithiumBattery: true,
+		battery: prizeBatteries.hoverboard,
 		toTown: 'Jēkabpils',
 		toCountry: 'LV',
 		/** The source says no more than that it was on its way to Jēkabpils that day: no carrier, number or start. */

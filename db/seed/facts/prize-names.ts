@@ -1,4 +1,5 @@
 import type { TextsInAll } from '#app/domain/contest/edition.ts'
+import type { Battery } from '#app/domain/prizes/battery.ts'
 
 export const prizeNames = {
 	hoverboard: {
@@ -38,3 +39,11 @@ export const prizeNames = {
 		el: 'Ραπτομηχανή',
 	},
 } as const satisfies Record<string, TextsInAll>
+
+/** How each travels. What one costs and weighs no source tells, so it stays open. */
+export const prizeBatteries = {
+	hoverboard: 'contained',
+	scooter: 'vehicle',
+	telescope: 'none',
+	sewingMachine: 'none',
+} as const satisfies Record<keyof typeof prizeNames, Battery>

@@ -1,8 +1,7 @@
-import type { TextsInAll } from '#app/domain/contest/edition.ts'
 import type { CarrierCode } from '#app/domain/prizes/carrier.ts'
 import type { TrackingStatus } from '#app/domain/prizes/shipment-status.ts'
 import type { CountryCode } from '#app/domain/shared/country.ts'
-import { prizeNames } from './prize-names.ts'
+import type { prizeNames } from './prize-names.ts'
 
 /** Days are counted from the day of the seed; times are those of the contest's zone. */
 type Moment = readonly [day: number, time: string]
@@ -10,10 +9,9 @@ type Moment = readonly [day: number, time: string]
 export interface ExamplePrize {
 	readonly country: CountryCode
 	readonly serial: string
-	readonly names: TextsInAll
-	readonly lithiumBattery: boolean
+	readonly kind: keyof typeof prizeNames
 	readonly asked: Moment
-	/** Null: still waiting for the winner's answer. */
+	/** Null: still waiting for the library's answer. */
 	readonly address: { readonly given: Moment; readonly postcode: string; readonly town: string } | null
 	readonly shipment: ExampleShipment | null
 }
@@ -38,8 +36,7 @@ export const prizesOfLastYear: readonly ExamplePrize[] = [
 	{
 		country: 'IT',
 		serial: 'example-scooter-1',
-		names: prizeNames.scooter,
-		lithiumBattery: true,
+		kind: 'scooter',
 		asked: [-24, '10:00'],
 		address: { given: [-22, '18:10'], postcode: '10100', town: 'Torino' },
 		shipment: {
@@ -58,8 +55,7 @@ export const prizesOfLastYear: readonly ExamplePrize[] = [
 	{
 		country: 'LV',
 		serial: 'example-hoverboard-1',
-		names: prizeNames.hoverboard,
-		lithiumBattery: true,
+		kind: 'hoverboard',
 		asked: [-24, '10:10'],
 		address: { given: [-12, '09:30'], postcode: 'LV-4101', town: 'Cēsis' },
 		shipment: {
@@ -77,8 +73,7 @@ export const prizesOfLastYear: readonly ExamplePrize[] = [
 	{
 		country: 'BG',
 		serial: 'example-telescope-1',
-		names: prizeNames.telescope,
-		lithiumBattery: false,
+		kind: 'telescope',
 		asked: [-24, '10:20'],
 		address: { given: [-9, '12:00'], postcode: '4000', town: 'Пловдив' },
 		shipment: {
@@ -98,8 +93,7 @@ export const prizesOfLastYear: readonly ExamplePrize[] = [
 	{
 		country: 'GR',
 		serial: 'example-sewing-machine-1',
-		names: prizeNames.sewingMachine,
-		lithiumBattery: false,
+		kind: 'sewingMachine',
 		asked: [-5, '10:30'],
 		address: null,
 		shipment: null,

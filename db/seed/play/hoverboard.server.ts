@@ -1,23 +1,34 @@
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { prizes, shipments, trackingEvents } from '#db/schema/index.ts'
+import { prizeKinds, prizes, shipments, trackingEvents } from '#db/schema/index.ts'
 import { biblio2020 } from '../facts/biblio-2020.ts'
 
-const { serial, names, lithiumBattery, toTown, toCountry, shipment } = biblio2020.prize
+const { serial, names, battery, toTown, toCountry, shipment } = biblio2020.prize
 
 /** Known is only that it was on its way: by rows, because the demo asks no real library for an address. */
 export function sendHoverboard(context: Context, editionId: string, winnerId: string): Promise<void> {
 	return context.db.transaction(async (tx) => {
 		const now = await context.clock(tx)
+		const [kind] = await tx.insert(prizeKinds).values({ editionId, names, battery }).returning({ id: prizeKinds.id })
 		const [prize] = await tx
 			.insert(prizes)
-			.values({ editionId, winnerId, serial, names, lithiumBattery, givenAt: now })
+			.values({ editionId, kindId: kind!.id, winnerId, serial, givenAt: now })
 			.returning({ id: prizes.id })
 		const { carrier, trackingNumber, fromTown, fromCountry, events } = shipment
 		const [sent] = await tx
 			.insert(shipments)
-			.values({ prizeId: prize!.id, carrier, trackingNumber, fromTown, fromCountry, toTown, toCountry, createdAt: now })
+			.values({
+				prizeId: prize!.id,
+				winnerId,
+				carrier,
+				trackingNumber,
+				fromTown,
+				fromCountry,
+				toTown,
+				toCountry,
+				createdAt: now,
+			})
 			.returning({ id: shipments.id })
 		await tx.insert(trackingEvents).values(
 			events.map(({ occurredAt, ...event }) => ({

@@ -1,11 +1,14 @@
 import { mintPrivateLink } from '#app/domain/letters/private-link.server.ts'
-import { addPrize } from '#app/domain/prizes/add-prize.server.ts'
+import { requestIdOf } from '#app/domain/prizes/address-request.server.ts'
 import { askAddress } from '#app/domain/prizes/ask-address.server.ts'
 import { giveAddress } from '#app/domain/prizes/give-address.server.ts'
 import { givePrize } from '#app/domain/prizes/give-prize.server.ts'
+import { addKind } from '#app/domain/prizes/keep-kinds.server.ts'
+import { addPrizes } from '#app/domain/prizes/keep-prizes.server.ts'
 import { recordTrackingEvent } from '#app/domain/prizes/record-tracking-event.server.ts'
 import { shipPrize } from '#app/domain/prizes/ship-prize.server.ts'
 import { lastYear } from '../facts/last-year.ts'
+import { prizeBatteries, prizeNames } from '../facts/prize-names.ts'
 import { type ExamplePrize, prizeStore, prizesOfLastYear } from '../facts/prizes-last-year.ts'
 import { organiserOf } from '../seed-people.server.ts'
 import { acting, at, granted } from './at.ts'
@@ -32,15 +35,18 @@ export async function sendPrizes(shipping: Shipping): Promise<void> {
 	for (const { act } of acts) await act()
 }
 
-async function give(shipping: Shipping, { country, ...prize }: ExamplePrize, when: Date): Promise<string> {
+async function give(shipping: Shipping, { country, kind, serial }: ExamplePrize, when: Date): Promise<string> {
 	const { context, cast, edition } = shipping
 	const organiser = acting(context, organiserOf(cast), when)
-	const { id } = granted(await addPrize(organiser, edition.id, prize))
-	granted(
-		await givePrize(organiser, { prizeId: id, editionId: edition.id }, await winnerIn(context, edition.id, country)),
-	)
-	return id
+	const editionId = edition.id
+	const input = { names: prizeNames[kind], battery: prizeBatteries[kind], ...unknown }
+	const { id: kindId } = granted(await addKind(organiser, editionId, input))
+	const [prizeId = ''] = granted(await addPrizes(organiser, { kindId, editionId }, [serial])).ids
+	granted(await givePrize(organiser, { prizeId, editionId }, await winnerIn(context, editionId, country)))
+	return prizeId
 }
+
+const unknown = { value: null, currency: null, weight: null, length: null, width: null, height: null } as const
 
 function journeyOf({ context, cast, edition, calendarIn }: Shipping, prize: ExamplePrize, prizeId: string): Act[] {
 	const { past } = calendarIn(lastYear.zone)
@@ -51,15 +57,17 @@ function journeyOf({ context, cast, edition, calendarIn }: Shipping, prize: Exam
 		return { when, act: () => act(when) }
 	}
 
-	const acts = [on(prize.asked, async (when) => granted(await askAddress(organiser(when), reach, {})))]
+	const email = `library-${prize.country.toLowerCase()}@example.org`
+	const acts = [on(prize.asked, async (when) => granted(await askAddress(organiser(when), reach, { email })))]
 	const { country, address, shipment } = prize
 	if (!address || !shipment) return acts
 
 	const { given, postcode, town } = address
 	acts.push(
 		on(given, async (when) => {
-			const token = await mintPrivateLink(at(context, when), context.db, { purpose: 'address', subjectId: prizeId })
-			const to = { name: 'Example winner', street: 'Example street 1', postcode, town, country, phone: '+00 000 0000' }
+			const subjectId = await requestIdOf(context.db, prizeId)
+			const token = await mintPrivateLink(at(context, when), context.db, { purpose: 'address', subjectId })
+			const to = { name: 'Example library', street: 'Example street 1', postcode, town, country, phone: '+00 000 0000' }
 			granted(await giveAddress(at(context, when), token, to))
 		}),
 	)

@@ -1,4 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { eq, isNull, ne, sql } from 'drizzle-orm'
+import { describe } from 'vitest'
+import { addressRequest } from '#app/domain/prizes/address-request.server.ts'
 import { askAddress } from '#app/domain/prizes/ask-address.server.ts'
 import { giveAddress } from '#app/domain/prizes/give-address.server.ts'
 import { givePrize } from '#app/domain/prizes/give-prize.server.ts'
@@ -7,10 +10,11 @@ import { shipPrize } from '#app/domain/prizes/ship-prize.server.ts'
 import { trackedPrizes } from '#app/domain/prizes/tracker.server.ts'
 import { handlers } from '#app/jobs.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { addressReadings, letters, logEntries, prizeAddresses } from '#db/schema/index.ts'
+import { addressReadings, letters, logEntries, prizeAddresses, prizeRules } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { organiser } from '#tests/support/builders/person.ts'
-import { announcement, prize, winner } from '#tests/support/builders/prize.ts'
+import { announcement, askingWinners, prize, winner } from '#tests/support/builders/prize.ts'
+import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
 import { address, givenPrize, marker, parcel, prizeWithAddress, shippedPrize } from './prize-in-hand.ts'
 
@@ -31,7 +35,10 @@ async function everythingStored(db: Db): Promise<string> {
 	return dumps.join('\n')
 }
 
-test('the address is asked of the winner, or of whoever the organiser names', async ({ db, context }) => {
+test('the address is asked of whoever the organiser names, or of the winner where the rules allow it', async ({
+	db,
+	context,
+}) => {
 	const { by, reach, won } = await givenPrize(context)
 
 	expect(await askAddress(by, reach, {})).toEqual({ ok: true, value: null })
@@ -44,10 +51,9 @@ test('the address is asked of the winner, or of whoever the organiser names', as
 	const letter = {
 		kind: 'address-asked',
 		params: { library: 'Jēkabpils City Library', prize: 'Hoverboard' },
-		subjectId: reach.prizeId,
 	}
-	expect(asked).toEqual([
-		{ ...letter, recipient: 'desk@library.example' },
+	expect(asked.map(({ subjectId: _, ...each }) => each)).toEqual([
+		{ ...letter, recipient: 'desk@library.example', params: { ...letter.params, prize: 'Hoverbords' } },
 		{ ...letter, recipient: won.idea.email },
 	])
 })
@@ -59,6 +65,7 @@ test('before the results are public nobody is asked, because the letter tells wh
 	const reach = { prizeId: (await prize(context, contest)).id, editionId: contest.id }
 	expect(await askAddress(by, reach, {})).toEqual({ ok: false, reason: 'prize-not-given' })
 	await givePrize(by, reach, (await winner(context, contest)).id)
+	await askingWinners(context, contest)
 
 	context.at('2026-11-20T09:59:59.999Z')
 	expect(await askAddress(by, reach, {})).toEqual({ ok: false, reason: 'results-not-public' })
@@ -67,28 +74,64 @@ test('before the results are public nobody is asked, because the letter tells wh
 	expect(await askAddress(by, reach, {})).toEqual({ ok: true, value: null })
 })
 
-test('the private link works for thirty days from the letter, and again from the next one', async ({ db, context }) => {
+test('unless the rules allow it, the winner is not asked', async ({ db, context }) => {
 	const { by, reach } = await givenPrize(context)
-	const send = async () => {
-		const [letter] = await db.select().from(letters).orderBy(sql`created_at desc`).limit(1)
-		const sent: string[] = []
-		const mail = { send: async ({ text }: { text: string }) => void sent.push(text) }
+	await db.update(prizeRules).set({ askWinner: false })
+
+	expect(await askAddress(by, reach, {})).toEqual({ ok: false, reason: 'contact-missing' })
+	expect(await askAddress(by, reach, { email: 'desk@library.example' })).toEqual({ ok: true, value: null })
+	expect(await db.select({ to: letters.recipient, locale: letters.locale }).from(letters)).toEqual([
+		{ to: 'desk@library.example', locale: 'lv' },
+	])
+})
+
+describe('the private link', () => {
+	const sent = async (context: TestContext): Promise<string> => {
+		const { db } = context
+		const [letter] = await db.select().from(letters).where(isNull(letters.sentAt))
+		const texts: string[] = []
+		const mail = { send: async ({ text }: { text: string }) => void texts.push(text) }
 		const job = { id: 1, queue: 'send-letter', payload: {}, attempt: 1, lastAttempt: false, claimedBy: 'a test' }
 		const commit = <T>(work: Parameters<typeof db.transaction<T>>[0]) => db.transaction(work)
 		await handlers['send-letter']?.(context.with({ mail }), { letterId: letter?.id ?? '' }, commit, job)
-		return sent.join().match(/\/addresses\/(\S+)/)?.[1] ?? ''
+		return texts.join().match(/\/addresses\/(\S+)/)?.[1] ?? ''
 	}
-	await askAddress(by, reach, {})
-	const token = await send()
 
-	expect(await giveAddress(context, 'another-token', address)).toEqual(noSuchLink)
-	context.at('2026-11-15T11:59:59.999Z')
-	expect(await giveAddress(context, token, address)).toEqual({ ok: true, value: null })
-	context.at('2026-11-15T12:00:00Z')
-	expect(await giveAddress(context, token, address)).toEqual({ ok: false, reason: 'link-expired' })
-	await askAddress(by, reach, {})
-	expect(await send()).toBe(token)
-	expect(await giveAddress(context, token, address)).toEqual({ ok: true, value: null })
+	test('works for thirty days from the letter', async ({ context }) => {
+		const { by, reach } = await givenPrize(context)
+		await askAddress(by, reach, {})
+		const token = await sent(context)
+
+		expect(await giveAddress(context, 'another-token', address)).toEqual(noSuchLink)
+		context.at('2026-11-15T11:59:59.999Z')
+		expect(await giveAddress(context, token, address)).toEqual({ ok: true, value: null })
+		context.at('2026-11-15T12:00:00Z')
+		expect(await giveAddress(context, token, address)).toEqual({ ok: false, reason: 'link-expired' })
+	})
+
+	test('leads nowhere as soon as somebody is asked again, and the new one works', async ({ context }) => {
+		const { by, reach } = await givenPrize(context)
+		await askAddress(by, reach, {})
+		const former = await sent(context)
+		await askAddress(by, reach, { email: 'desk@library.example' })
+
+		expect(await giveAddress(context, former, address)).toEqual(noSuchLink)
+		expect(await addressRequest(context, former)).toEqual(noSuchLink)
+		const token = await sent(context)
+		expect(token).not.toBe(former)
+		expect(await giveAddress(context, token, address)).toEqual({ ok: true, value: null })
+	})
+
+	test('leads nowhere though its letter is sent after the next one was written', async ({ db, context }) => {
+		const { by, reach } = await givenPrize(context)
+		await askAddress(by, reach, {})
+		const [first] = await db.select().from(letters)
+		await askAddress(by, reach, { email: 'desk@library.example' })
+		await db.update(letters).set({ sentAt: null }).where(eq(letters.id, first!.id))
+		await db.update(letters).set({ sentAt: new Date() }).where(ne(letters.id, first!.id))
+
+		expect(await giveAddress(context, await sent(context), address)).toEqual(noSuchLink)
+	})
 })
 
 test('the address may be given again until the prize travels', async ({ context }) => {
@@ -142,10 +185,11 @@ test('each reading of an address is on record, without the address', async ({ db
 test('an address opens only for its own prize and with its own key', async ({ db, context }) => {
 	const { by, reach, contest } = await prizeWithAddress(context)
 	const other = { ...reach, prizeId: (await prize(context, contest)).id }
+	await givePrize(by, other, (await winner(context, contest, { country: 'IT' })).id)
 	expect(await readAddress(by, other)).toEqual({ ok: false, reason: 'address-missing' })
 
 	const [stored] = await db.select().from(prizeAddresses)
-	await db.insert(prizeAddresses).values({ ...stored!, prizeId: other.prizeId })
+	await db.insert(prizeAddresses).values({ ...stored!, prizeId: other.prizeId, requestId: randomUUID() })
 	expect(await readAddress(by, other)).toEqual({ ok: false, reason: 'address-unreadable' })
 	const otherKey = { ...by, addressKey: new Uint8Array(32).fill(8) }
 	expect(await readAddress(otherKey, reach)).toEqual({ ok: false, reason: 'address-unreadable' })

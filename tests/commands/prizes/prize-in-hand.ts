@@ -1,11 +1,12 @@
 import { mintPrivateLink } from '#app/domain/letters/private-link.server.ts'
+import { requestIdOf } from '#app/domain/prizes/address-request.server.ts'
 import { askAddress } from '#app/domain/prizes/ask-address.server.ts'
 import { giveAddress } from '#app/domain/prizes/give-address.server.ts'
 import { givePrize } from '#app/domain/prizes/give-prize.server.ts'
 import { shipPrize } from '#app/domain/prizes/ship-prize.server.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { organiser } from '#tests/support/builders/person.ts'
-import { announcement, prize, winner } from '#tests/support/builders/prize.ts'
+import { announcement, askingWinners, prize, winner } from '#tests/support/builders/prize.ts'
 import type { TestContext } from '#tests/support/context.ts'
 
 /** Planted in every line of the address; found nowhere else. */
@@ -33,6 +34,7 @@ export const parcel = {
 export async function givenPrize(context: TestContext) {
 	const contest = await edition(context)
 	await announcement(context, contest)
+	await askingWinners(context, contest)
 	const by = await organiser(context)
 	const won = await winner(context, contest, { library: { name: 'Jēkabpils City Library', place: 'Jēkabpils' } })
 	const reach = { prizeId: (await prize(context, contest)).id, editionId: contest.id }
@@ -43,7 +45,8 @@ export async function givenPrize(context: TestContext) {
 export async function prizeWithAddress(context: TestContext) {
 	const given = await givenPrize(context)
 	await askAddress(given.by, given.reach, {})
-	const token = await mintPrivateLink(context, context.db, { purpose: 'address', subjectId: given.reach.prizeId })
+	const subjectId = await requestIdOf(context.db, given.reach.prizeId)
+	const token = await mintPrivateLink(context, context.db, { purpose: 'address', subjectId })
 	await giveAddress(context, token, address)
 	return { ...given, token }
 }

@@ -1,5 +1,6 @@
 import { isNull } from 'drizzle-orm'
 import { mintPrivateLink } from '#app/domain/letters/private-link.server.ts'
+import { requestIdOf } from '#app/domain/prizes/address-request.server.ts'
 import { askAddress } from '#app/domain/prizes/ask-address.server.ts'
 import { giveAddress } from '#app/domain/prizes/give-address.server.ts'
 import { givePrize } from '#app/domain/prizes/give-prize.server.ts'
@@ -7,7 +8,7 @@ import { recordTrackingEvent } from '#app/domain/prizes/record-tracking-event.se
 import { shipPrize } from '#app/domain/prizes/ship-prize.server.ts'
 import { winners } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
-import { announcement, prize } from '#tests/support/builders/prize.ts'
+import { announcement, askingWinners, prize } from '#tests/support/builders/prize.ts'
 import { closedWith } from '#tests/support/builders/tie.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import { address, parcel } from '../prizes/prize-in-hand.ts'
@@ -26,11 +27,13 @@ export async function contestOnRecord(context: TestContext) {
 		],
 	])
 	await announcement(context, contest)
+	await askingWinners(context, contest)
 	const [winner] = await context.db.select().from(winners).where(isNull(winners.supersededAt))
 	const reach = { prizeId: (await prize(context, contest)).id, editionId: contest.id }
 	await givePrize(closed.one, reach, winner!.id)
 	await askAddress(closed.one, reach, {})
-	const token = await mintPrivateLink(context, context.db, { purpose: 'address', subjectId: reach.prizeId })
+	const subjectId = await requestIdOf(context.db, reach.prizeId)
+	const token = await mintPrivateLink(context, context.db, { purpose: 'address', subjectId })
 	await giveAddress(context, token, address)
 	const shipped = await shipPrize(closed.one, reach, parcel)
 	if (!shipped.ok) throw new Error(shipped.reason)

@@ -87,9 +87,11 @@ const planted: Record<string, (world: World) => Promise<unknown>> = {
 		return prize(context, contest, { winnerId: winner.id })
 	},
 	'5 a prize travels twice at once': async ({ context }) => {
-		const [{ id: _, ...copy } = { id: '' }] = await context.db.select().from(shipments)
+		const [{ id, ...copy } = { id: '' }] = await context.db.select().from(shipments)
 		const later = new Date('2026-11-09T12:00:00Z')
-		return context.db.insert(shipments).values({ ...(copy as typeof shipments.$inferInsert), createdAt: later })
+		return context.db
+			.insert(shipments)
+			.values({ ...(copy as typeof shipments.$inferInsert), replacesId: id, createdAt: later })
 	},
 	'6 kept for too long': ({ context }) =>
 		context.db

@@ -4,7 +4,7 @@ import { defaultRules } from '#app/domain/contest/default-rules.ts'
 import { CategoryForm, EditionTextsForm } from '#app/domain/contest/edition-form.ts'
 import { mainAward } from '#app/domain/contest/main-award.ts'
 import { RulesForm, typedRules } from '#app/domain/contest/rules-form.ts'
-import { PrizeForm } from '#app/domain/prizes/prize-form.ts'
+import { KindForm } from '#app/domain/prizes/kind-form.ts'
 import { AnnouncementForm } from '#app/domain/results/announcement-form.ts'
 import { formError } from '#app/i18n/form-error.ts'
 
@@ -34,9 +34,8 @@ describe('A text that is typed in seven languages keeps them all', () => {
 		expect(sent(CategoryForm, { names: inSeven })).toEqual({ names: inSeven })
 	})
 
-	test('as the name of a prize', () => {
-		const typed = { names: inSeven, serial: 'HB-001' }
-		expect(sent(PrizeForm, typed)).toEqual({ ...typed, lithiumBattery: false })
+	test('as the name of a kind of prize', () => {
+		expect(sent(KindForm, { names: inSeven })).toMatchObject({ names: inSeven, battery: 'none' })
 	})
 
 	test('as the introduction of an announcement', () => {

@@ -6,6 +6,7 @@ import {
 	prizeStatus,
 	shipmentStatus,
 	shipmentStatuses,
+	statusOfParcels,
 	trackingStatuses,
 } from '#app/domain/prizes/shipment-status.ts'
 
@@ -108,13 +109,66 @@ describe('for any events', () => {
 
 describe('the status of a prize', () => {
 	test('waits for the address first, then for the parcel', () => {
-		expect(prizeStatus({ hasAddress: false, events: null })).toBe('awaiting-address')
-		expect(prizeStatus({ hasAddress: true, events: null })).toBe('preparing')
+		expect(prizeStatus({ hasAddress: false, parcels: [] })).toBe('awaiting-address')
+		expect(prizeStatus({ hasAddress: true, parcels: [] })).toBe('preparing')
 	})
 
-	test('is its shipment’s from then on, address or not', () => {
-		expect(prizeStatus({ hasAddress: false, events: [] })).toBe('preparing')
-		expect(prizeStatus({ hasAddress: false, events: [event('in-transit', 24)] })).toBe('in-transit')
+	test('is its parcel’s from then on, address or not', () => {
+		expect(prizeStatus({ hasAddress: false, parcels: ['preparing'] })).toBe('preparing')
+		expect(prizeStatus({ hasAddress: false, parcels: ['in-transit'] })).toBe('in-transit')
+	})
+})
+
+describe('the status of several parcels', () => {
+	const status = fc.constantFrom(...shipmentStatuses)
+	const several = fc.array(status, { minLength: 1, maxLength: 6 })
+
+	test.each([
+		[['delivered', 'delivered'], 'delivered'],
+		[['delivered', 'in-transit'], 'in-transit'],
+		[['delivered', 'cancelled'], 'delivered'],
+		[['cancelled', 'cancelled'], 'cancelled'],
+		[['cancelled', 'returned'], 'returned'],
+		[['in-transit', 'preparing', 'out-for-delivery'], 'preparing'],
+		[['delayed', 'preparing'], 'delayed'],
+		[['delivery-failed', 'returned', 'delivered'], 'returned'],
+		[['lost', 'returned'], 'lost'],
+	] as const)('%j is %s', (parcels, expected) => {
+		expect(statusOfParcels(parcels)).toBe(expected)
+	})
+
+	test('is one of theirs, whatever the order in which they are told', () => {
+		fc.assert(
+			fc.property(several, (parcels) => {
+				const told = statusOfParcels(parcels)
+				expect(parcels).toContain(told)
+				expect(statusOfParcels(parcels.toReversed())).toBe(told)
+				expect(statusOfParcels([...parcels, told!])).toBe(told)
+			}),
+		)
+	})
+
+	test('is “delivered” only when all are, but for those that were called off', () => {
+		fc.assert(
+			fc.property(several, (parcels) => {
+				const needed = parcels.filter((each) => each !== 'cancelled')
+				const all = needed.length > 0 && needed.every((each) => each === 'delivered')
+				expect(statusOfParcels(parcels) === 'delivered').toBe(all)
+			}),
+		)
+	})
+
+	test('of a part of them is told by the whole, or the whole tells something that stands before it', () => {
+		fc.assert(
+			fc.property(several, several, (some, others) => {
+				const [one, other] = [statusOfParcels(some)!, statusOfParcels(others)!]
+				expect(statusOfParcels([...some, ...others])).toBe(statusOfParcels([one, other]))
+			}),
+		)
+	})
+
+	test('without parcels there is none', () => {
+		expect(statusOfParcels([])).toBe(null)
 	})
 })
 

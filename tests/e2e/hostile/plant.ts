@@ -12,7 +12,7 @@ const written: readonly { table: string; lines?: string[]; texts?: string[]; byL
 	{ table: 'editions', byLanguage: ['title', 'question'] },
 	{ table: 'categories', byLanguage: ['names'] },
 	{ table: 'awards', byLanguage: ['names'] },
-	{ table: 'prizes', byLanguage: ['names'] },
+	{ table: 'prize_kinds', byLanguage: ['names'] },
 	{ table: 'announcements', byLanguage: ['introduction'] },
 	{ table: 'citations', lines: ['name', 'office'], byLanguage: ['text'] },
 	{ table: 'recorded_results', lines: ['source_name'], byLanguage: ['title', 'idea'] },

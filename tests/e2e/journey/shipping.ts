@@ -5,23 +5,34 @@ import { fillIn, formOf } from './fill.ts'
 /** UPU S10: the check digit of 47312482 is 9. */
 const trackingNumber = 'RB473124829LV'
 
+const serial = 'HB-0042'
+
+/** A kind with one piece, given by the award that brings it. */
 export async function givePrize(organiser: Page, name: string, country: string): Promise<void> {
-	await organiser.goto(`${desk}/prizes`)
-	await fillIn(
-		formOf(organiser),
-		{ 'names.en': name, 'names.lv': name, serial: 'HB-0042', lithiumBattery: true },
-		'Add',
-	)
-	await organiser.getByRole('link', { name }).click()
-	const winner = organiser.locator('[name="winner"]')
-	await winner.selectOption(await winner.locator('option', { hasText: country }).getAttribute('value'))
-	await organiser.getByRole('button', { name: 'Give', exact: true }).click()
+	await organiser.goto(`${desk}/prizes/kinds/new`)
+	await fillIn(formOf(organiser), { 'names.en': name, 'names.lv': name, battery: 'contained' }, 'Add')
 	await expect(organiser.getByText('UN 3481').first()).toBeVisible()
+	await fillIn(formOf(organiser, '/units'), { serials: serial }, 'Add pieces')
+	await organiser.goto(`${desk}/prizes/rules`)
+	const brought = organiser.locator('select[name^="kinds."]').first()
+	await brought.selectOption({ label: name })
+	await organiser.getByRole('button', { name: 'Save' }).click()
+	await organiser.goto(`${desk}/prizes/giving`)
+	await expect(organiser.getByRole('main')).toContainText(serial)
+	await organiser.getByRole('button', { name: 'Give 1 prize' }).click()
+	await openPrize(organiser)
+	await expect(organiser.getByRole('main')).toContainText(country)
 }
 
-export async function openPrize(organiser: Page, name: string): Promise<void> {
+/** The library is asked, whoever won. */
+export async function askLibrary(organiser: Page, email: string): Promise<void> {
+	await fillIn(formOf(organiser, '/address-request'), { email }, 'Ask for the address')
+	await expect(organiser.getByText(email)).toBeVisible()
+}
+
+export async function openPrize(organiser: Page): Promise<void> {
 	await organiser.goto(`${desk}/prizes`)
-	await organiser.getByRole('link', { name }).click()
+	await organiser.getByRole('link', { name: serial }).click()
 }
 
 export async function giveAddress(librarian: Page, link: string, street: string): Promise<void> {

@@ -3,6 +3,7 @@ import { Facts } from '#app/components/facts.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Time } from '#app/components/time.tsx'
 import type { OrganisersPrize } from '#app/domain/prizes/queries.server.ts'
+import { cameToNothing } from '#app/domain/prizes/shipment-status.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { AddressRequestFields } from './address-request-fields.tsx'
 
@@ -10,12 +11,14 @@ interface Props {
 	readonly prize: OrganisersPrize
 	readonly here: string
 	readonly announced: boolean
+	readonly askWinner: boolean
 }
 
 /** Asked for, given, read, deleted: everything about the address except the address. */
-export function AddressPart({ prize, here, announced }: Props) {
+export function AddressPart({ prize, here, announced, askWinner }: Props) {
 	const t = useTexts('organise-prizes')
 	const { askedAt, askedOf, addressGivenAt, addressDeletedAt, readings, shipment, contact } = prize
+	const travels = shipment !== null && !cameToNothing(shipment.status)
 	const facts = [
 		...(askedAt ? [{ term: t('asked'), detail: <Time at={askedAt} look="moment" /> }] : []),
 		...(askedOf ? [{ term: t('asked-of'), detail: askedOf }] : []),
@@ -31,8 +34,12 @@ export function AddressPart({ prize, here, announced }: Props) {
 					<ButtonLink href={`${here}/address`}>{t('to-address')}</ButtonLink>
 				</p>
 			)}
-			{announced && !shipment && (
-				<AddressRequestFields action={`${here}/address-request`} contact={contact} again={askedAt !== null} />
+			{announced && !travels && (
+				<AddressRequestFields
+					action={`${here}/address-request`}
+					contact={askWinner ? contact : null}
+					again={askedAt !== null}
+				/>
 			)}
 		</Section>
 	)

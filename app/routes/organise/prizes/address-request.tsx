@@ -3,6 +3,7 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { askAddress } from '#app/domain/prizes/ask-address.server.ts'
 import { AddressRequestForm } from '#app/domain/prizes/prize-form.ts'
+import { prizeRulesOf } from '#app/domain/prizes/prize-rules.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -15,9 +16,10 @@ import { prizeOf } from './prize-of.server.ts'
 export const handle = { areas: ['organise-prizes'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { prize, here } = await prizeOf(args)
+	const { organiser, edition, prize, here } = await prizeOf(args)
+	const { askWinner } = await prizeRulesOf(organiser.db, edition.id)
 	const name = textIn(prize.names, localeOf(args.request)).text
-	return { here, name, contact: prize.contact, again: prize.askedAt !== null }
+	return { here, name, contact: askWinner ? prize.contact : null, again: prize.askedAt !== null }
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -7,6 +7,7 @@ export async function prizeOf(args: RouteArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
 	const prize = await organisersPrize(organiser.db, edition, args.params.prize ?? '', now)
 	if (!prize) throw notFound()
-	const here = `/organise/editions/${edition.slug}/prizes/${prize.id}`
-	return { organiser, edition, now, prize, here, reach: { prizeId: prize.id, editionId: edition.id } }
+	const prizes = `/organise/editions/${edition.slug}/prizes`
+	const here = `${prizes}/${prize.id}`
+	return { organiser, edition, now, prize, prizes, here, reach: { prizeId: prize.id, editionId: edition.id } }
 }

@@ -1,105 +1,85 @@
-import { parseWithZod } from '@conform-to/zod/v4'
+import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { Ledger } from '#app/components/ledger.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Section } from '#app/components/section.tsx'
-import { SpineLabel } from '#app/components/spine-label.tsx'
+import { TodoList } from '#app/components/todo-list.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
-import { addPrize } from '#app/domain/prizes/add-prize.server.ts'
-import { PrizeForm } from '#app/domain/prizes/prize-form.ts'
+import { stockedKinds } from '#app/domain/prizes/kind-queries.server.ts'
+import { listed, prizeWish } from '#app/domain/prizes/prize-list.ts'
 import { organisersPrizes } from '#app/domain/prizes/queries.server.ts'
+import { waitingWinners } from '#app/domain/prizes/waiting-winners.server.ts'
 import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
-import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
-import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/prizes.ts'
-import { PrizeFields } from './prize-fields.tsx'
+import { KindsLedger } from './kinds-ledger.tsx'
 import { PrizeParts } from './prize-parts.tsx'
-import { StatusStamp } from './status-stamp.tsx'
+import { PrizesFilter } from './prizes-filter.tsx'
+import { PrizesLedger } from './prizes-ledger.tsx'
 
 export const handle = { areas: ['organise-prizes', 'organise-tracking'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
 	const locale = localeOf(args.request)
-	const prizes = await organisersPrizes(organiser.db, edition, now)
+	const wish = prizeWish(new URL(args.request.url).searchParams)
+	const [kinds, records, waiting] = await Promise.all([
+		stockedKinds(organiser.db, edition.id),
+		organisersPrizes(organiser.db, edition, now),
+		waitingWinners(organiser.db, edition.id),
+	])
+	const prizes = records.map((prize) => ({ ...prize, name: textIn(prize.names, locale).text }))
 	return {
-		here: `/organise/editions/${edition.slug}/prizes`,
 		edition: edition.slug,
+		here: `/organise/editions/${edition.slug}/prizes`,
 		silentDays: edition.silentDays,
-		prizes: prizes.map((prize) => ({ ...prize, name: textIn(prize.names, locale) })),
+		wish,
+		kinds: kinds.map((kind) => ({ ...kind, name: textIn(kind.names, locale) })),
+		all: prizes.length,
+		prizes: listed(prizes, wish, new Intl.Collator(locale, { numeric: true }).compare),
+		waiting: waiting.filter(({ formerPrizeId }) => formerPrizeId === null).length,
+		withFormer: prizes.filter(({ supersededAt }) => supersededAt !== null).length,
 	}
 }
 
-export async function action(args: Route.ActionArgs) {
-	const { organiser, edition } = await requireOrganiserOf(args)
-	const form = parseWithZod(await args.request.formData(), { schema: PrizeForm, error: formError })
-	if (form.status !== 'success') return invalid(form.reply())
-	const outcome = await addPrize(organiser, edition.id, form.value)
-	return outcome.ok
-		? seeOther(`/organise/editions/${edition.slug}/prizes`)
-		: invalid(form.reply({ fieldErrors: { serial: [outcome.reason] } }))
-}
-
-export default function Prizes({
-	loaderData: { here, edition, silentDays, prizes },
-	actionData,
-}: Route.ComponentProps) {
+export default function Prizes({ loaderData }: Route.ComponentProps) {
+	const { edition, here, wish, kinds, all, prizes, waiting, withFormer, silentDays } = loaderData
 	const t = useTexts('organise-prizes')
+	const due = [
+		{
+			count: withFormer,
+			href: `${here}?state=with-former`,
+			label: t('due-to-move', { count: withFormer }),
+			urgent: true,
+		},
+		{ count: waiting, href: `${here}/giving`, label: t('due-to-give', { count: waiting }) },
+	].filter(({ count }) => count > 0)
 	return (
 		<>
 			<PrizeParts edition={edition} here="prizes" />
 			<PageHead title={t('title')} lede={t('lede')} />
-			<Ledger
-				caption={t('title')}
-				titled
-				rows={prizes}
-				rowKey={(row) => row.id}
-				empty={<EmptyState title={t('none')}>{t('none-text')}</EmptyState>}
-				columns={[
-					{
-						key: 'prize',
-						head: t('prize'),
-						heading: true,
-						cell: ({ id, name }) => (
-							<a href={`${here}/${id}`} lang={name.lang}>
-								{name.text}
-							</a>
-						),
-					},
-					{ key: 'serial', head: t('serial'), cell: ({ serial }) => <span className="mono">{serial}</span> },
-					{
-						key: 'winner',
-						head: t('winner'),
-						cell: ({ library, winnerCountry }) =>
-							library && winnerCountry ? (
-								<>
-									<SpineLabel country={winnerCountry} /> <span>{library.name}</span>
-								</>
-							) : (
-								<span className="soft">{t('not-given')}</span>
-							),
-					},
-					{
-						key: 'status',
-						head: t('status'),
-						cell: ({ id, status, silent }) => (
-							<>
-								{status && <StatusStamp status={status} />}
-								{silent && <p className="small field__error">{t('silent', { days: silentDays })}</p>}
-								{(status === 'returned' || status === 'lost') && (
-									<p className="small">
-										<a href={`${here}/${id}/shipment`}>{t('send-again')}</a>
-									</p>
-								)}
-							</>
-						),
-					},
-				]}
-			/>
-			<Section title={t('add-title')} lede={t('add-lede')}>
-				<PrizeFields reply={actionData?.reply} />
+			{due.length > 0 && <TodoList items={due} />}
+			<p className="row">
+				<a href={`${here}/rules`}>{t('rules')}</a>
+				<a href={`${here}/packing-list`}>{t('packing-list')}</a>
+				<a href={`${here}/labels`}>{t('labels')}</a>
+			</p>
+			<Section
+				title={t('kinds')}
+				lede={t('kinds-lede')}
+				aside={<ButtonLink href={`${here}/kinds/new`}>{t('add-kind')}</ButtonLink>}
+			>
+				<KindsLedger here={here} kinds={kinds} />
+			</Section>
+			<Section title={t('all-prizes')}>
+				{all === 0 ? (
+					<EmptyState title={t('none')}>{t('none-text')}</EmptyState>
+				) : (
+					<>
+						<PrizesFilter here={here} wish={wish} kinds={kinds} />
+						<PrizesLedger here={here} wish={wish} prizes={prizes} silentDays={silentDays} />
+					</>
+				)}
 			</Section>
 		</>
 	)

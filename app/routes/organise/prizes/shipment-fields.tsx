@@ -1,23 +1,24 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { Note } from '#app/components/note.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useCountryChoices } from '#app/components/use-country-choices.ts'
+import type { Battery } from '#app/domain/prizes/battery.ts'
 import { carrierOf, carriers } from '#app/domain/prizes/carrier.ts'
 import type { ShipmentInput } from '#app/domain/prizes/prize-form.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { GoodsNote } from './goods-note.tsx'
 import type { ProposedShipment } from './shipment-proposal.ts'
 
 interface Props {
 	readonly action: string
-	readonly lithiumBattery: boolean
-	readonly proposed: ProposedShipment
+	readonly battery: Battery
+	readonly proposed: ProposedShipment & { readonly part?: number }
 	readonly reply?: SubmissionResult
 }
 
-export function ShipmentFields({ action, lithiumBattery, proposed, reply }: Props) {
+export function ShipmentFields({ action, battery, proposed, reply }: Props) {
 	const t = useTexts('organise-prizes')
 	const [form, fields] = useForm<ShipmentInput>({ lastResult: reply ?? null, defaultValue: proposed })
 	const countries = useCountryChoices()
@@ -33,7 +34,8 @@ export function ShipmentFields({ action, lithiumBattery, proposed, reply }: Prop
 	return (
 		<form method="post" action={action} className="read">
 			<ErrorSummary formErrors={form.errors} fields={labelled} />
-			{lithiumBattery && <Note title={t('lithium-note-title')}>{t('lithium-note')}</Note>}
+			<GoodsNote battery={battery} />
+			<input type="hidden" name="part" defaultValue={fields.part.initialValue ?? '1'} />
 			<SelectField field={fields.carrier} label={t('carrier')} options={carrierOptions} />
 			<TextField
 				field={fields.trackingNumber}

@@ -1,8 +1,11 @@
 import type { OrganisersPrize } from '#app/domain/prizes/queries.server.ts'
+import { cameToNothing } from '#app/domain/prizes/shipment-status.ts'
 
-/** Before the first journey, and after one that came to nothing. */
-export const mayTravelAgain = ({ status, shipment }: Pick<OrganisersPrize, 'status' | 'shipment'>): boolean =>
-	!shipment || status === 'returned' || status === 'lost' || status === 'cancelled'
+/** Of which parts a parcel may set out now: those whose parcel came to nothing, and one more. */
+export const partsToSend = ({ parcels }: Pick<OrganisersPrize, 'parcels'>): { again: number[]; next: number } => ({
+	again: parcels.filter(({ status }) => cameToNothing(status)).map(({ part }) => part),
+	next: parcels.length + 1,
+})
 
 /** Where the last parcel set out and where the library stands: most likely right, and easily changed. */
 export const proposedShipment = (

@@ -18,11 +18,12 @@ export const handle = { areas: ['organise-prizes'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, prize, here } = await prizeOf(args)
+	const part = Number(new URL(args.request.url).searchParams.get('part')) || 1
 	return {
 		here,
 		name: textIn(prize.names, localeOf(args.request)).text,
-		lithiumBattery: prize.lithiumBattery,
-		proposed: proposedShipment(prize, await lastOrigin(organiser.db, edition.id)),
+		battery: prize.packed.battery,
+		proposed: { ...proposedShipment(prize, await lastOrigin(organiser.db, edition.id)), part },
 	}
 }
 

@@ -3,28 +3,17 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { wallClockAt } from '#app/domain/contest/wall-clock.ts'
 import { TrackingEventForm } from '#app/domain/prizes/prize-form.ts'
-import { placeOfShipment } from '#app/domain/prizes/queries.server.ts'
 import { recordTrackingEvent } from '#app/domain/prizes/record-tracking-event.server.ts'
-import { contextOf, localeOf, type RouteArgs, requirePerson } from '#app/http/guards.server.ts'
-import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
+import { localeOf } from '#app/http/guards.server.ts'
+import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/tracking-events.ts'
-import { prizeOf } from './prize-of.server.ts'
+import { shipmentOf } from './shipment-of.server.ts'
 import { TrackingEventFields } from './tracking-event-fields.tsx'
 
 export const handle = { areas: ['organise-prizes'] } satisfies PageHandle
-
-/** The shipment's prize, for an organiser of its edition. */
-async function shipmentOf(args: RouteArgs) {
-	await requirePerson(args)
-	const shipmentId = args.params.shipment ?? ''
-	const place = await placeOfShipment(contextOf(args).db, shipmentId)
-	if (!place) throw notFound()
-	const params = { edition: place.edition, prize: place.prizeId }
-	return { shipmentId, ...(await prizeOf({ ...args, params })) }
-}
 
 export async function loader(args: Route.LoaderArgs) {
 	const { shipmentId, edition, prize, here, now } = await shipmentOf(args)

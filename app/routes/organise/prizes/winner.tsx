@@ -3,7 +3,7 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { givePrize } from '#app/domain/prizes/give-prize.server.ts'
 import { WinnerForm } from '#app/domain/prizes/prize-form.ts'
-import { winnersWithoutPrize } from '#app/domain/prizes/queries.server.ts'
+import { waitingWinners } from '#app/domain/prizes/waiting-winners.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -17,7 +17,7 @@ export const handle = { areas: ['organise-prizes'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, prize, here } = await prizeOf(args)
-	const winners = prize.winnerId ? [] : await winnersWithoutPrize(organiser.db, edition.id)
+	const winners = prize.winnerId ? [] : await waitingWinners(organiser.db, edition.id)
 	return { here, winners, name: textIn(prize.names, localeOf(args.request)).text }
 }
 
