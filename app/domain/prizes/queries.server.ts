@@ -9,11 +9,13 @@ import { isSilent } from './silent-shipment.ts'
 /** All prizes of an edition as its organisers see them; `silent`: no news for too long. */
 export async function organisersPrizes(db: Db | Tx, edition: Pick<Edition, 'id' | 'silentDays'>, now: Date) {
 	const records = await prizeRecords(db, eq(prizes.editionId, edition.id))
-	return records.map((record) => ({ ...record, silent: isWithoutNews(record, edition, now) }))
+	return records.map((record) => ({ ...record, ...silence(record, edition, now) }))
 }
 
-const isWithoutNews = ({ parcels }: PrizeRecord, { silentDays }: Pick<Edition, 'silentDays'>, now: Date): boolean =>
-	parcels.some((parcel) => isSilent(parcel, now, silentDays))
+const silence = ({ parcels }: PrizeRecord, { silentDays }: Pick<Edition, 'silentDays'>, now: Date) => {
+	const silentParcels = parcels.filter((parcel) => isSilent(parcel, now, silentDays))
+	return { silentParcels, silent: silentParcels.length > 0 }
+}
 
 /** One of them, with who was asked for the address and how often it was read; never the address itself. */
 export async function organisersPrize(
@@ -30,7 +32,7 @@ export async function organisersPrize(
 		.where(eq(prizeAddresses.prizeId, record.id))
 	return {
 		...record,
-		silent: isWithoutNews(record, edition, now),
+		...silence(record, edition, now),
 		askedOf: asked?.of || null,
 		contact: record.winnerId ? (await prizeWinner(db, record.winnerId)).email : null,
 		readings: await db

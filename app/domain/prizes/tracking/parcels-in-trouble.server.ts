@@ -11,7 +11,9 @@ export async function parcelsInTrouble(db: Db, edition: Pick<Edition, 'id' | 'si
 	return {
 		silent: prizes.filter(({ silent }) => silent).length,
 		/** Lost or on their way back: the prize needs another parcel. */
-		comeBack: prizes.filter(({ status }) => status === 'returned' || status === 'lost').length,
+		comeBack: prizes.filter(
+			({ status, supersededAt }) => supersededAt === null && (status === 'returned' || status === 'lost'),
+		).length,
 		failingSources: await db.$count(
 			trackingSources,
 			and(

@@ -31,24 +31,26 @@ async function tell(
 	tx: Tx,
 	{ edition, prize, person }: { edition: Edition; prize: SilentPrize; person: Organiser },
 ): Promise<void> {
-	const { shipment, library, id, names } = prize
-	if (!shipment || !library) return
-	const since = lastNewsAt(shipment)
-	await queueLetter(context, tx, {
-		editionId: edition.id,
-		kind: 'shipment-silent',
-		recipient: person.email,
-		locale: person.locale,
-		params: {
-			library: library.name,
-			prize: textIn(names, person.locale).text,
-			days: edition.silentDays,
-			lastNewsAt: since.toISOString(),
-			zone: edition.zone,
-			page: `${context.origin}/organise/editions/${edition.slug}/prizes/${id}`,
-		},
-		onceKey: `shipment-silent:${shipment.id}:${since.getTime()}:${person.id}`,
-	})
+	const { silentParcels, library, id, names } = prize
+	if (!library) return
+	for (const shipment of silentParcels) {
+		const since = lastNewsAt(shipment)
+		await queueLetter(context, tx, {
+			editionId: edition.id,
+			kind: 'shipment-silent',
+			recipient: person.email,
+			locale: person.locale,
+			params: {
+				library: library.name,
+				prize: textIn(names, person.locale).text,
+				days: edition.silentDays,
+				lastNewsAt: since.toISOString(),
+				zone: edition.zone,
+				page: `${context.origin}/organise/editions/${edition.slug}/prizes/${id}`,
+			},
+			onceKey: `shipment-silent:${shipment.id}:${since.getTime()}:${person.id}`,
+		})
+	}
 }
 
 const organisersOf = (tx: Tx, { id }: Edition, now: Date) =>

@@ -25,7 +25,7 @@ export function ShipmentPart({ prize, here, origin, zone, nowThere }: Props) {
 		<>
 			{parcels.map((parcel) => (
 				<section key={parcel.id} className="stack">
-					<JourneySlip shipment={parcel} of={parcels.length} silent={prize.silent} />
+					<JourneySlip shipment={parcel} of={parcels.length} silent={prize.silentParcels.includes(parcel)} />
 					<details open={parcels.length === 1}>
 						<summary>{parcels.length > 1 ? t('event-of-part', { part: parcel.part }) : t('event-title')}</summary>
 						<p className="soft">{t('event-lede')}</p>
