@@ -1,8 +1,15 @@
 import type { ResultBundle } from '#app/domain/results/result-bundle.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
-/** When a country was closed, and the digests that stand in the log since. */
-export function Digests({ closedAt, digests }: { closedAt: string; digests: ResultBundle['digests'] }) {
+interface Props {
+	readonly closedAt: string
+	readonly digests: ResultBundle['digests']
+	/** Whether a ballot was left out since. */
+	readonly anew: boolean
+}
+
+/** When a country was closed, and the digests of what stands, which are in the log. */
+export function Digests({ closedAt, digests, anew }: Props) {
 	const t = useTexts('results')
 	return (
 		<dl className="recount__digests">
@@ -12,7 +19,7 @@ export function Digests({ closedAt, digests }: { closedAt: string; digests: Resu
 			</div>
 			{(['ballots', 'result'] as const).map((part) => (
 				<div key={part}>
-					<dt>{t(`digest-${part}`)}</dt>
+					<dt>{t(anew && part === 'ballots' ? 'digest-ballots-anew' : `digest-${part}`)}</dt>
 					<dd>
 						<code className="mono small">{digests[part]}</code>
 					</dd>

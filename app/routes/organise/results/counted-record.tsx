@@ -13,10 +13,18 @@ interface Props {
 	readonly closedAt: Date
 	readonly belowQuorumReason: string | null
 	readonly checkpoints: readonly KeptCheckpoint[]
+	readonly replaced: readonly unknown[]
 }
 
 /** How many ballots there were, and what the log holds of them. */
-export function CountedRecord({ bundle: { quorum, digests }, zone, closedAt, belowQuorumReason, checkpoints }: Props) {
+export function CountedRecord({
+	bundle: { quorum, digests },
+	zone,
+	closedAt,
+	belowQuorumReason,
+	checkpoints,
+	replaced,
+}: Props) {
 	const t = useTexts('organise-results')
 	const results = useTexts('results')
 	const format = useFormat()
@@ -29,7 +37,7 @@ export function CountedRecord({ bundle: { quorum, digests }, zone, closedAt, bel
 					...(belowQuorumReason ? [{ term: t('below-quorum'), detail: belowQuorumReason }] : []),
 				]}
 			/>
-			<Digests closedAt={format.in(zone).moment(closedAt)} digests={digests} />
+			<Digests closedAt={format.in(zone).moment(closedAt)} digests={digests} anew={replaced.length > 0} />
 			<Checkpoints checkpoints={checkpoints} zone={zone} />
 		</Section>
 	)

@@ -1,10 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { FormErrors } from '#app/components/error-summary.tsx'
-import { Facts } from '#app/components/facts.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
+import { Slip } from '#app/components/slip.tsx'
 import { confirmExclusion } from '#app/domain/results/confirm-exclusion.server.ts'
 import { namesOf } from '#app/domain/results/entry-names.ts'
 import { ExclusionConfirmationForm } from '#app/domain/results/exclusion.ts'
@@ -58,7 +58,8 @@ export default function ExclusionPage({ loaderData, actionData }: Route.Componen
 				title={t('exclusion-confirm-title')}
 				lede={t('exclusion-confirm-lede')}
 			/>
-			<Facts
+			<Slip
+				title={t('exclusion-waits')}
 				facts={[
 					{ term: t('whose-ballot'), detail: partner },
 					{ term: t('exclusion-reason'), detail: reason },

@@ -104,6 +104,7 @@ export default function Result({ loaderData }: Route.ComponentProps) {
 				</Section>
 			)}
 			<Section title={t('ballots-title')} lede={t('ballots-lede', { ...quorum })}>
+				{replaced.length > 0 && <p>{t('ballots-left-out', { count: replaced.length })}</p>}
 				{loaderData.belowQuorumReason && <p>{t('below-quorum', { reason: loaderData.belowQuorumReason })}</p>}
 				{!rules.partnersNamed && <p className="soft">{t('pseudonyms')}</p>}
 				<Ballots bundle={bundle} criteria={criteria} names={names} />
@@ -112,7 +113,7 @@ export default function Result({ loaderData }: Route.ComponentProps) {
 				<Recount files={files} />
 			</Section>
 			<Section title={t('log-title')} lede={t('log-lede')}>
-				<Digests closedAt={format.in(zone).moment(loaderData.closedAt)} digests={digests} />
+				<Digests closedAt={format.in(zone).moment(loaderData.closedAt)} digests={digests} anew={replaced.length > 0} />
 				<Checkpoints checkpoints={loaderData.checkpoints} zone={zone} />
 			</Section>
 			<Share title={`${t('title')}, ${format.country(country)}`} />
