@@ -23,6 +23,8 @@ class UnsentVotes extends HTMLElement {
 
 		const note = make('p', { class: 'note', 'data-tone': 'warn', role: 'status' })
 		this.prepend(note)
+		// What stands on the page is older than what is being sent: it must not be cast.
+		for (const form of this.querySelectorAll('form')) form.inert = true
 		const say = (state: SendingState) => {
 			if (state === 'saved') {
 				if (!isUnsent()) location.reload()

@@ -7,7 +7,7 @@ export const slug = 'example-open'
 const zone = 'Europe/Riga'
 const day = 24 * 3600_000
 
-interface Voting {
+export interface Voting {
 	/** How many entries each country shall have at least. */
 	readonly entries: Readonly<Record<string, number>>
 	readonly rules?: Partial<RoundRules>
