@@ -1,5 +1,7 @@
 import { type LinkPurpose, linkPaths } from '#app/domain/letters/letter.ts'
 import { privateToken } from '#app/domain/letters/private-link.server.ts'
+import { exclusionsOf } from '#app/domain/results/exclusion-queries.server.ts'
+import { findClosure } from '#app/domain/results/find-closure.server.ts'
 import { appointments, invitations, letters } from '#db/schema/index.ts'
 import { configuredRoutes } from '#tests/support/app/routes.ts'
 import type { TestContext } from '#tests/support/context.ts'
@@ -83,7 +85,15 @@ async function namesInside(context: TestContext, stage: Stage, all: boolean): Pr
 		source: [source.id],
 		round: contest.rounds.map(({ position }) => String(position)),
 		number: ['1'],
+		exclusion: await exclusionsIn(context, contest.rounds[0]!.id),
 	}
+}
+
+/** Before there is one, an address that leads nowhere yet. */
+async function exclusionsIn({ db }: TestContext, roundId: string): Promise<string[]> {
+	const closure = await findClosure(db, { roundId, country: 'IT' })
+	const proposed = closure ? await exclusionsOf(db, closure.closureId) : []
+	return proposed.length > 0 ? proposed.map(({ id }) => id) : ['none']
 }
 
 async function namesOutside(context: TestContext, { earlier, stages, branch, upload }: World): Promise<Names> {

@@ -1,5 +1,9 @@
 import { closeRound } from '#app/domain/results/close-round.server.ts'
+import { confirmExclusion } from '#app/domain/results/confirm-exclusion.server.ts'
+import { exclusionsOf } from '#app/domain/results/exclusion-queries.server.ts'
+import { findClosure } from '#app/domain/results/find-closure.server.ts'
 import { prepareAnnouncement } from '#app/domain/results/prepare-announcement.server.ts'
+import { proposeExclusion } from '#app/domain/results/propose-exclusion.server.ts'
 import { releaseAnnouncement } from '#app/domain/results/release-announcement.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { castBallot } from '#app/domain/voting/cast-ballot.server.ts'
@@ -70,6 +74,25 @@ export function playing(context: TestContext, { people, stages }: World, which: 
 	const close = async ({ contest }: Stage, country: string) =>
 		must(await closeRound(as(context, people.organiser), { roundId: contest.rounds[0]!.id, country }, {}))
 
+	const italy = async ({ contest }: Stage) => {
+		const result = await findClosure(context.db, { roundId: contest.rounds[0]!.id, country: 'IT' })
+		return { result: result!, place: { roundId: contest.rounds[0]!.id, country: 'IT' } }
+	}
+
+	/** One ballot of the country in which both worlds voted alike. */
+	async function proposeToLeaveOut(stage: Stage) {
+		const { result, place } = await italy(stage)
+		const input = { partner: result.bundle.ballots[0]!.partner, reason: 'It asked us to leave its ballot out.' }
+		must(await proposeExclusion(as(context, people.organiser), place, input))
+	}
+
+	async function leaveOut(stage: Stage) {
+		const { result, place } = await italy(stage)
+		const proposal = (await exclusionsOf(context.db, result.closureId))[0]!
+		const seen = result.bundle.digests.result
+		must(await confirmExclusion(as(context, people.otherOrganiser), place, proposal.id, { seen }))
+	}
+
 	const work = async () => {
 		const runAt = await context.clock(context.db)
 		await context.db.insert(jobs).values(crons.map(({ queue }) => ({ queue, payload: {}, runAt })))
@@ -85,9 +108,11 @@ export function playing(context: TestContext, { people, stages }: World, which: 
 			await each((stage) => vote(stage, 'third', 'LV', ['second']))
 			context.at(afterVoting)
 			await each((stage) => close(stage, 'IT'))
+			await each(proposeToLeaveOut)
 		},
 		async 'closed, and to be announced'() {
 			await each((stage) => close(stage, 'LV'))
+			await each(leaveOut)
 			const announcement = { introduction: { en: 'Here they are.' }, visibleFrom: '2026-11-12T12:00' }
 			await each(async ({ contest }) => {
 				must(await prepareAnnouncement(as(context, people.organiser), contest.id, announcement))

@@ -38,7 +38,7 @@ export async function countryPage(args: RouteArgs) {
 		})),
 		spreads: spreadsOf(bundle),
 		criteria: bundle.rules.criteria.map(({ key, names }) => ({ key, name: textIn(names, locale).text })),
-		odd: { ...odd, found: odditiesOfCountry(odd.found, country) },
+		odd: { ...odd, found: odditiesOfCountry(odd.found, country), called: released || !frozen.last ? {} : odd.called },
 		checkpoints: await checkpointsOf(db, edition.id, country),
 		winners: winners.map(({ id, entry, noAwardReason, supersededAt, decidedAt }) => ({
 			...{ id, noAwardReason, supersededAt, decidedAt },

@@ -1,5 +1,6 @@
 import { Ledger } from '#app/components/ledger.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { findAnnouncement } from '#app/domain/results/announcement-queries.server.ts'
 import { isNoAwardReason } from '#app/domain/results/no-award.ts'
 import { odditiesOfCountry } from '#app/domain/results/oddities-of-country.ts'
 import { oddRound } from '#app/domain/results/oddity-queries.server.ts'
@@ -23,6 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
 	if (!round) throw notFound()
 	const winners = await winnersOf(organiser.db, edition)
 	const odd = await oddRound(organiser.db, edition, round)
+	const released = (await findAnnouncement(organiser.db, edition.id))?.releasedAt != null
 	const countries = (await readinessOf(organiser.db, edition, round)).map(({ country, state }) => {
 		const winner = winners.find((each) => each.country === country)
 		return {
@@ -33,10 +35,12 @@ export async function loader(args: Route.LoaderArgs) {
 			oddities: odditiesOfCountry(odd.found, country).length,
 		}
 	})
-	return { base: `/organise/editions/${edition.slug}`, named: round.rules.partnersNamed, countries, odd }
+	return { base: `/organise/editions/${edition.slug}`, named: round.rules.partnersNamed, countries, odd, released }
 }
 
-export default function ResultsOverview({ loaderData: { base, named, countries, odd } }: Route.ComponentProps) {
+export default function ResultsOverview({
+	loaderData: { base, named, countries, odd, released },
+}: Route.ComponentProps) {
 	const t = useTexts('organise-results')
 	const results = useTexts('results')
 	const format = useFormat()
@@ -87,7 +91,7 @@ export default function ResultsOverview({ loaderData: { base, named, countries, 
 			/>
 			<Oddities
 				found={odd.found}
-				names={{ partners: odd.partners, exclusionHref: exclusionHref(base, odd.called) }}
+				names={{ partners: odd.partners, exclusionHref: exclusionHref(base, released ? {} : odd.called) }}
 				note={!named && <p className="soft">{t('oddities-pseudonyms')}</p>}
 			/>
 			<p className="row">
