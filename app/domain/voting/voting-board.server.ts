@@ -161,7 +161,7 @@ function cellOf({ rules }: Round, partner: Seated, country: string, { field, rec
 	const asked = field.asks(partner.id)
 	if (rules.longlist && field.ready && asked.length === 0) return { state: 'unasked', ...nothing }
 	const draft = respectRecusals(row?.draft ?? [], recused.submissions)
-	const given = rules.longlist ? { given: asked.length } : {}
+	const given = rules.longlist && field.ready ? { given: asked.length } : {}
 	const progress = own || rules.method === 'criteria' ? ballotProgress(rules, asked, draft) : nothing
 	return { state: ballotState(row), ...progress, ...given }
 }

@@ -11,12 +11,17 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 type Fieldset = { [Name in keyof TypedRules]-?: FieldMetadata<TypedRules[Name]> }
 const rows = Array.from({ length: mostCriteria }, (_, row) => row)
 
+const fewestShown = 3
+
 /** By the name of the field, as conform has them: rows that were not there before have no metadata of their own. */
 type Errors = Readonly<Record<string, readonly string[]>>
 
 export function RulesFields({ fields, errors }: { fields: Fieldset; errors: Errors }) {
 	const t = useTexts('organise-edition')
 	const states = useTexts('states')
+	const typed = fields.criteria.initialValue as TypedCriterion[] | undefined
+	const shown = Math.max(fewestShown, typed?.length ?? 0)
+	const criterion = (row: number) => <CriterionRow key={row} at={row} typed={typed} errors={errors} />
 	return (
 		<>
 			<RadioField
@@ -31,14 +36,13 @@ export function RulesFields({ fields, errors }: { fields: Fieldset; errors: Erro
 			<fieldset className="stack">
 				<legend>{t('criteria')}</legend>
 				<p className="soft small">{t('criteria-hint')}</p>
-				{rows.map((row) => (
-					<CriterionRow
-						key={row}
-						at={row}
-						typed={fields.criteria.initialValue as TypedCriterion[] | undefined}
-						errors={errors}
-					/>
-				))}
+				{rows.slice(0, shown).map(criterion)}
+				{shown < rows.length && (
+					<details className="stack" open={hasErrorsFrom(errors, shown)}>
+						<summary>{t('more-criteria')}</summary>
+						{rows.slice(shown).map(criterion)}
+					</details>
+				)}
 			</fieldset>
 			<TextField field={fields.points} label={t('points')} hint={t('points-hint')} />
 			<TextField
@@ -103,6 +107,9 @@ function LonglistFields({ fields }: Pick<{ fields: Fieldset }, 'fields'>) {
 	)
 }
 
+const hasErrorsFrom = (errors: Errors, first: number): boolean =>
+	Object.keys(errors).some((name) => Number(/^criteria\[(\d+)\]/.exec(name)?.[1] ?? -1) >= first)
+
 /** The lines of an error summary for the criteria: each leads to its box. */
 export function useCriteriaSummary(errors: Errors) {
 	const t = useTexts('organise-edition')
@@ -147,7 +154,7 @@ function CriterionRow({ at, typed, errors }: RowProps) {
 		errors: errors[`criteria[${at}].weight`],
 	}
 	return (
-		<details className="stack" open={at < 3 || row !== undefined}>
+		<details className="stack" open={at < fewestShown || row !== undefined}>
 			<summary>{row?.names?.en || t('criterion', { number: at + 1 })}</summary>
 			<input type="hidden" name={`criteria[${at}].key`} value={row?.key ?? ''} />
 			<LanguageFields label={t('criterion-name')} {...texts('names')} />
