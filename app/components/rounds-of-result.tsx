@@ -34,6 +34,7 @@ export function RoundsOfResult({ href, round, closedRounds }: Props) {
 export function GoesOn({ advancing, names }: { advancing: readonly string[] | undefined; names: EntryNames }) {
 	const t = useTexts('results')
 	if (!advancing) return null
+	if (advancing.length === 0) return <p>{t('nobody-goes-on')}</p>
 	return (
 		<Section title={t('goes-on', { count: advancing.length })} lede={t('goes-on-lede')}>
 			<ul>

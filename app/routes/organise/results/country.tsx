@@ -25,6 +25,7 @@ export const loader = (args: Route.LoaderArgs) => countryPage(args)
 export default function CountryResultPage({ loaderData }: Route.ComponentProps) {
 	const { base, country, zone, state, bundle, steps, winner, names, odd, replaced, decided } = loaderData
 	const t = useTexts('organise-results')
+	const results = useTexts('results')
 	const format = useFormat()
 	const here = `${base}/results/${country}`
 	const { result, rules } = bundle
@@ -40,7 +41,15 @@ export default function CountryResultPage({ loaderData }: Route.ComponentProps) 
 	}
 	return (
 		<>
-			<PageHead eyebrow={format.country(country)} title={t('title')} lede={t(`state.${state}`)} />
+			<PageHead
+				eyebrow={
+					loaderData.query
+						? `${format.country(country)}, ${results('round', { round: loaderData.round })}`
+						: format.country(country)
+				}
+				title={t('title')}
+				lede={t(`state.${state}`)}
+			/>
 			<RoundsOfResult {...loaderData} href={here} />
 			<WaitingFor here={here} state={state} chairSpoke={loaderData.chairSpoke} proposals={loaderData.proposals} />
 			<WinnersSoFar winners={loaderData.winners} names={names} zone={zone} />

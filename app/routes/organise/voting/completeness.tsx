@@ -59,8 +59,8 @@ function Cell({ cell }: { cell: BoardCell | undefined }) {
 			)}
 			<span>
 				{states(`ballot.${state}`)} {counted && wanted > 0 && `${answered}/${wanted}`}
+				{given !== undefined && state !== 'cast' && <> · {t('given', { count: given })}</>}
 			</span>
-			{given !== undefined && state !== 'cast' && <small>{t('given', { count: given })}</small>}
 		</td>
 	)
 }

@@ -86,7 +86,11 @@ export default function Result({ loaderData }: Route.ComponentProps) {
 	return (
 		<>
 			<PageHead
-				eyebrow={`${isolated(edition)}, ${format.country(country)}`}
+				eyebrow={[
+					isolated(edition),
+					format.country(country),
+					...(query ? [t('round', { round: loaderData.round })] : []),
+				].join(', ')}
 				title={t('title')}
 				lede={t('lede', { country: format.country(country) })}
 			/>
