@@ -35,6 +35,7 @@ export default [
 		route('editions/:edition/results/:country', 'routes/public/results/result.tsx'),
 		// prizes
 		route('editions/:edition/prizes', 'routes/public/prizes/tracker.tsx'),
+		route('editions/:edition/prizes/:country', 'routes/public/prizes/prize.tsx'),
 		route('addresses/:token', 'routes/public/prizes/address.tsx'),
 		// accounts
 		route('sign-in', 'routes/account/sign-in.tsx'),
@@ -211,6 +212,7 @@ export default [
 	route('feeds/:edition.json', 'routes/resources/feeds/json.ts'),
 	route('api/v1/editions/:edition/ideas', 'routes/resources/api-ideas.ts'),
 	route('api/v1/editions/:edition/results', 'routes/resources/api-results.ts'),
+	route('editions/:edition/prizes/events', 'routes/resources/prize-changes.ts'),
 	route('api/v1/editions/:edition/prizes', 'routes/resources/api-prizes.ts'),
 	route('editions/:edition/calendar.ics', 'routes/resources/calendar.ts'),
 	route('robots.txt', 'routes/resources/robots.ts'),

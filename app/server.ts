@@ -11,6 +11,7 @@ import { compose } from './compose.server.ts'
 import { readEnvironment, wantsDemo } from './environment.server.ts'
 import { answerAtOnce } from './http/answer-at-once.server.ts'
 import { oversized } from './http/body-limit.server.ts'
+import { makeChangeStreams } from './http/change-streams.server.ts'
 import { closeGently } from './http/close-gently.server.ts'
 import { freshnessOf } from './http/freshness.server.ts'
 import { pageCache } from './http/page-cache.server.ts'
@@ -28,7 +29,8 @@ async function start(): Promise<void> {
 	const freshness = freshnessOf(context)
 	await freshness.look()
 	const cache = pageCache(freshness)
-	const handle = requestHandler(context, build, freshness, cache)
+	const streams = makeChangeStreams(freshness, context)
+	const handle = requestHandler(context, build, { freshness, cache, streams })
 	const assets = sirv(`${projectRoot}/build/client`, {
 		etag: true,
 		brotli: true,
@@ -61,15 +63,12 @@ async function start(): Promise<void> {
 				)
 			: null
 	await welcome(context, environment, print)
-	closeGently(
-		server,
-		async () => {
-			await jobs.stop()
-			await control?.close()
-			await database.close()
-		},
-		logger,
-	)
+	const last = async () => {
+		await jobs.stop()
+		await control?.close()
+		await database.close()
+	}
+	closeGently(server, { first: streams.close, last }, logger)
 }
 
 function immutableAssets(response: http.ServerResponse, path: string): void {

@@ -16,10 +16,12 @@ type Props = {
 	readonly country?: string
 	readonly stamp?: ReactNode
 	readonly events: readonly DueEvent[]
+	/** Under the dates: a way to more. */
+	readonly foot?: ReactNode
 }
 
 /** A journey as a column of stamped dates, oldest first; the latest is in red. */
-export function DueSlip({ title, lead, country, stamp, events }: Props) {
+export function DueSlip({ title, lead, country, stamp, events, foot }: Props) {
 	const t = useTexts('shell')
 	const latest = events.findLast((event) => !event.expected)
 	return (
@@ -53,6 +55,7 @@ export function DueSlip({ title, lead, country, stamp, events }: Props) {
 					))}
 				</ol>
 			)}
+			{foot && <p className="due-slip__foot small">{foot}</p>}
 		</section>
 	)
 }

@@ -11,6 +11,7 @@ export type ElementName =
 	| 'kept-draft'
 	| 'near-me'
 	| 'work-progress'
+	| 'live-tracker'
 	| 'voting-desk'
 	| 'unsent-votes'
 	| 'result-recount'

@@ -4,15 +4,22 @@ import { loggable } from '../loggable.ts'
 
 const patience = 25_000
 
+interface Closing {
+	/** What would never end by itself. */
+	readonly first: () => void
+	readonly last: () => Promise<void>
+}
+
 /** On SIGTERM or Ctrl-C: requests in flight are finished, then everything is closed; a second signal ends at once. */
-export function closeGently(server: Server, closeRest: () => Promise<void>, logger: Logger): void {
+export function closeGently(server: Server, { first, last }: Closing, logger: Logger): void {
 	let closing = false
 	const close = () => {
 		if (closing) process.exit(1)
 		closing = true
 		setTimeout(() => server.closeAllConnections(), patience).unref()
+		first()
 		server.close(() => {
-			closeRest().then(
+			last().then(
 				() => process.exit(0),
 				(error: unknown) => {
 					logger.error({ error: loggable(error) }, 'closing failed')

@@ -32,7 +32,12 @@ export function encodingFor(accepted: string | null): keyof CompressedBody {
 	return accepts(accepted, 'gzip') ? 'gzip' : 'plain'
 }
 
+/** Never ends while somebody listens, so it is neither kept nor packed. */
+export const isStream = (response: Response): boolean =>
+	response.headers.get('content-type')?.startsWith('text/event-stream') === true
+
 const isText = (response: Response): boolean =>
+	!isStream(response) &&
 	/^(text\/|application\/(json|atom\+xml|feed\+json|xml))/.test(response.headers.get('content-type') ?? '')
 
 /** Answers made for one person are packed as they are sent; pictures and small answers go as they are. */

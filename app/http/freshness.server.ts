@@ -20,6 +20,10 @@ export interface Freshness {
 	readonly now: () => Date
 }
 
+/** The version of one edition in such a state. */
+export const versionIn = (state: string, editionId: string): string | null =>
+	(state.split(' ')[0] ?? '').split(',').find((each) => each.startsWith(`${editionId}:`)) ?? null
+
 /** Looks at the versions of the editions and of the directory at most once a second. */
 export function freshnessOf(context: Context): Freshness {
 	let seen: Seen = { state: '', changesAt: 0 }

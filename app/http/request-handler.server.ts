@@ -1,6 +1,7 @@
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { compressed } from './compression.server.ts'
+import { type ChangeStreams, changeStreams } from './change-streams.server.ts'
+import { compressed, isStream } from './compression.server.ts'
 import { cookiesOf } from './cookies.server.ts'
 import type { Freshness } from './freshness.server.ts'
 import { localeOf } from './guards.server.ts'
@@ -23,8 +24,14 @@ interface Arrival {
 	readonly arrived: Date
 }
 
+interface Served {
+	readonly freshness: Freshness
+	readonly cache: PageCache
+	readonly streams: ChangeStreams
+}
+
 /** Answers a request: page cache for anonymous visitors, then the router. */
-export function requestHandler(context: Context, build: ServerBuild, freshness: Freshness, cache: PageCache) {
+export function requestHandler(context: Context, build: ServerBuild, { freshness, cache, streams }: Served) {
 	const secure = context.origin.startsWith('https:')
 	const route = createRequestHandler(build, 'production')
 
@@ -34,6 +41,7 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 		provider.set(built, build)
 		provider.set(arrivedAt, arrived)
 		provider.set(clientAddress, client)
+		provider.set(changeStreams, streams)
 		const response = await route(request, provider)
 		const headers = new Headers(response.headers)
 		setSecurityHeaders(headers, new URL(request.url).pathname, secure)
@@ -49,7 +57,8 @@ export function requestHandler(context: Context, build: ServerBuild, freshness: 
 		if (found) return fromPage(request, found)
 		const seen = await cache.look()
 		const response = await answer(request, arrival)
-		if (response.status !== 200 || response.headers.has('set-cookie')) return compressed(request, response)
+		const isForOne = response.headers.has('set-cookie') || isStream(response)
+		if (response.status !== 200 || isForOne) return compressed(request, response)
 		response.headers.set('cache-control', 'no-cache')
 		response.headers.set('vary', 'accept-language, cookie, accept-encoding')
 		return fromPage(request, await cache.keep(key, response, seen))

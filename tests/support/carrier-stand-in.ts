@@ -25,7 +25,10 @@ export async function carrierStandIn(answer: Answer): Promise<CarrierStandIn> {
 		response.end(typeof said === 'string' ? said : JSON.stringify(said))
 	})
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-	onTestFinished(() => void (server.closeAllConnections(), server.close()))
+	onTestFinished(() => {
+		server.closeAllConnections()
+		server.close()
+	})
 	const { port } = server.address() as AddressInfo
 	const standIn: CarrierStandIn = { address: `http://127.0.0.1:${port}`, asked: [], answer }
 	return standIn

@@ -3,7 +3,8 @@ import { request as askPlainly, type IncomingMessage } from 'node:http'
 import { request as askSecurely } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import type { CarrierAdapter, CarrierQuestion, PollFailure } from '#app/domain/prizes/tracking/carrier-adapter.ts'
-import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { fault } from '#app/domain/prizes/tracking/hook-fault.ts'
+import { type Outcome, ok } from '#app/domain/shared/outcome.ts'
 import { isLoopback, isPublicAddress } from './public-address.ts'
 
 const limits = { milliseconds: 10_000, bytes: 256 * 1024 } as const
@@ -21,11 +22,11 @@ class TooMuch extends Error {}
 export const jsonTracking = ({ loopback }: { readonly loopback: boolean }): CarrierAdapter => ({
 	ask: async (question) => {
 		const url = addressOf(question)
-		if (!url || !mayBeAsked(url, loopback)) return refuse('address-refused')
+		if (!url || !mayBeAsked(url, loopback)) return fault('address-refused')
 		try {
 			return await answerOf(await send(url, question.key, loopback))
 		} catch (error) {
-			return refuse(failureOf(error))
+			return fault(failureOf(error))
 		}
 	},
 })
@@ -74,7 +75,7 @@ async function answerOf(response: IncomingMessage): Promise<Outcome<unknown, Pol
 	if (statusCode !== 200) {
 		response.destroy()
 		if (statusCode === 404) return ok(null)
-		return refuse(statusCode === 401 || statusCode === 403 ? 'key-refused' : 'answer-refused')
+		return fault(statusCode === 401 || statusCode === 403 ? 'key-refused' : 'answer-refused')
 	}
 	const pieces: Buffer[] = []
 	let bytes = 0
@@ -86,7 +87,7 @@ async function answerOf(response: IncomingMessage): Promise<Outcome<unknown, Pol
 	try {
 		return ok(JSON.parse(Buffer.concat(pieces).toString()))
 	} catch {
-		return refuse('answer-damaged')
+		return fault('answer-damaged')
 	}
 }
 

@@ -8,6 +8,19 @@ export interface PublicPlace {
 	readonly country: string
 }
 
+/** What the library says of its arrival, once somebody has looked at it. */
+export interface ShownArrival {
+	readonly thanks: string | null
+	readonly language: string | null
+	readonly photo: {
+		readonly id: string
+		readonly width: number
+		readonly height: number
+		readonly placeholder: string | null
+	} | null
+	readonly altText: string
+}
+
 export interface TrackedPrize {
 	readonly names: Texts
 	readonly country: string
@@ -18,6 +31,7 @@ export interface TrackedPrize {
 	readonly from: PublicPlace | null
 	readonly to: PublicPlace
 	readonly deliveredAt: Date | null
+	readonly arrival: ShownArrival | null
 	readonly events: readonly {
 		readonly status: TrackingStatus
 		readonly occurredAt: Date

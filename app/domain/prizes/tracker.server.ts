@@ -5,7 +5,9 @@ import type { Db, Tx } from '#db/client.server.ts'
 import { libraries, prizes, winners } from '#db/schema/index.ts'
 import { allDeliveredAt } from './delivered-at.ts'
 import { type PrizeRecord, prizeRecords, type ShipmentRecord } from './prize-records.server.ts'
-import type { PublicPlace, TrackedPrize } from './tracked-prize.ts'
+import type { PublicPlace, ShownArrival, TrackedPrize } from './tracked-prize.ts'
+import { withoutEchoes } from './tracking/echoes.ts'
+import { shownArrivals } from './tracking/shown-arrivals.server.ts'
 import { maskedNumber } from './tracking-number.ts'
 
 /** What everybody may see: nothing before the results are public, and never an address, a name or a whole number. */
@@ -15,7 +17,8 @@ export async function trackedPrizes(db: Db | Tx, edition: Edition, now: Date): P
 		db,
 		and(eq(prizes.editionId, edition.id), isNotNull(prizes.winnerId), isNull(winners.supersededAt)),
 	)
-	return given.flatMap(tracked)
+	const shown = await shownArrivals(db, edition.id)
+	return given.flatMap((record) => tracked(record, shown))
 }
 
 /** The prizes that went to a library, of the editions whose results are public. */
@@ -32,11 +35,11 @@ export async function prizesAtLibrary(
 	return records.flatMap((record) => {
 		const edition = editions.find(({ id }) => id === record.editionId)
 		if (!edition || !isAnnounced(edition, now)) return []
-		return tracked(record).map((prize) => ({ ...prize, edition: edition.slug }))
+		return tracked(record, new Map()).map((prize) => ({ ...prize, edition: edition.slug }))
 	})
 }
 
-function tracked(record: PrizeRecord): TrackedPrize[] {
+function tracked(record: PrizeRecord, arrivals: ReadonlyMap<string, ShownArrival>): TrackedPrize[] {
 	const { names, winnerCountry, library, latitude, longitude, status, shipment, parcels } = record
 	if (!library || !winnerCountry || !status) return []
 	return [
@@ -46,6 +49,7 @@ function tracked(record: PrizeRecord): TrackedPrize[] {
 			library,
 			at: latitude !== null && longitude !== null ? { latitude, longitude } : null,
 			status,
+			arrival: parcels.flatMap(({ id }) => arrivals.get(id) ?? [])[0] ?? null,
 			...journeyOf(shipment, { town: library.place, country: library.country }),
 			deliveredAt: allDeliveredAt(parcels.map(({ events }) => events)),
 		},
@@ -59,6 +63,11 @@ function journeyOf(shipment: ShipmentRecord | null, home: PublicPlace) {
 		number: maskedNumber(trackingNumber),
 		from: fromTown ? { town: fromTown, country: fromCountry } : null,
 		to: { town: toTown, country: toCountry },
-		events: events.map(({ status, occurredAt, town, country }) => ({ status, occurredAt, town, country })),
+		events: withoutEchoes(events).map(({ status, occurredAt, town, country }) => ({
+			status,
+			occurredAt,
+			town,
+			country,
+		})),
 	}
 }

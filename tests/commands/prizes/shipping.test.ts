@@ -124,6 +124,7 @@ test('the public sees towns, dates and a masked number, from the instant of the 
 		from: { town: 'Rome', country: 'IT' },
 		to: { town: 'Jēkabpils', country: 'LV' },
 		deliveredAt: journey[3].occurredAt,
+		arrival: null,
 		events: journey.map((event) => ({ town: null, country: null, ...event })),
 	})
 })

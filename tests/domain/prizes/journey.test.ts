@@ -22,6 +22,7 @@ const prize: TrackedPrize = {
 	from: { town: 'Roma', country: 'IT' },
 	to: { town: 'Jekabpils', country: 'LV' },
 	deliveredAt: null,
+	arrival: null,
 	events: [],
 }
 

@@ -14,7 +14,9 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/tracker.ts'
+import { LiveJourneys } from './live-journeys.tsx'
 import { PrizeSlip } from './prize-slip.tsx'
+import { StatusTally } from './status-tally.tsx'
 import { useJourneyWords } from './use-journey-words.ts'
 
 export const handle = { areas: ['prizes'] } satisfies PageHandle
@@ -25,45 +27,61 @@ export async function loader(args: Route.LoaderArgs) {
 	const tracked = await trackedPrizes(context.db, edition, now)
 	const prizes = tracked.map((prize) => ({ ...prize, name: textIn(prize.names, locale) }))
 	const t = translator(locale, 'prizes')
-	const head = { title: t('title'), description: t('lede'), edition: textIn(edition.title, locale).text }
-	if (prizes.length === 0) return { ...head, announced: isAnnounced(edition, now), prizes, map: null }
+	const head = {
+		base: `/editions/${edition.slug}`,
+		title: t('title'),
+		description: t('lede'),
+		edition: textIn(edition.title, locale).text,
+		announced: isAnnounced(edition, now),
+	}
+	if (prizes.length === 0) return { ...head, prizes, map: null }
 	const taking = edition.countries.map(({ country }) => country)
-	return { ...head, announced: true, prizes, map: { ...europe(taking), ...journeyLines(tracked.map(journeyOf)) } }
+	return { ...head, prizes, map: { ...europe(taking), ...journeyLines(tracked.map(journeyOf)) } }
 }
 
-export function meta({ matches, loaderData, params }: Route.MetaArgs): PageMeta {
+export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
 	return pageMeta(matches, {
 		title: loaderData && `${loaderData.title} · ${loaderData.edition}`,
 		description: loaderData?.description,
-		picture: `/editions/${params.edition}/share.jpg`,
+		picture: loaderData && `${loaderData.base}/share.jpg`,
 	})
 }
 
-export default function Tracker({ loaderData: { edition, announced, prizes, map } }: Route.ComponentProps) {
+export default function Tracker({ loaderData: { base, edition, announced, prizes, map } }: Route.ComponentProps) {
 	const t = useTexts('prizes')
 	const words = useJourneyWords()
-	return (
+	const journeys = map ? (
 		<>
-			<PageHead eyebrow={edition} title={t('title')} lede={t('lede')} />
-			{map ? (
-				<div className="columns">
-					<figure className="stack map-figure">
-						<PrizeMap map={map} title={t('map', { journeys: prizes.map(words).join('; ') })} />
-						<figcaption className="small soft">{t('legend')}</figcaption>
-					</figure>
-					<div>
-						<h2 className="sr">{t('journeys')}</h2>
-						<div className="stack">
-							{prizes.map((prize) => (
-								<PrizeSlip key={`${prize.country} ${prize.library.slug}`} prize={prize} />
-							))}
-						</div>
+			<StatusTally statuses={prizes.map(({ status }) => status)} />
+			<div className="columns">
+				<figure className="stack map-figure">
+					<PrizeMap map={map} title={t('map', { journeys: prizes.map(words).join('; ') })} />
+					<figcaption className="small soft">{t('legend')}</figcaption>
+				</figure>
+				<div>
+					<h2 className="sr">{t('journeys')}</h2>
+					<div className="stack">
+						{prizes.map((prize) => (
+							<PrizeSlip key={`${prize.country} ${prize.library.slug}`} prize={prize} base={base} />
+						))}
 					</div>
 				</div>
+			</div>
+		</>
+	) : (
+		<EmptyState title={announced ? t('none') : t('not-yet')}>
+			{announced ? t('none-text') : t('not-yet-text')}
+		</EmptyState>
+	)
+	return (
+		<>
+			<PageHead eyebrow={<a href={base}>{edition}</a>} title={t('title')} lede={t('lede')} />
+			{announced ? (
+				<LiveJourneys base={base} here={`${base}/prizes`}>
+					{journeys}
+				</LiveJourneys>
 			) : (
-				<EmptyState title={announced ? t('none') : t('not-yet')}>
-					{announced ? t('none-text') : t('not-yet-text')}
-				</EmptyState>
+				journeys
 			)}
 			<Share title={t('title')} />
 		</>

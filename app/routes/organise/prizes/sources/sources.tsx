@@ -1,9 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Section } from '#app/components/section.tsx'
+import { Tabs } from '#app/components/tabs.tsx'
 import { Time } from '#app/components/time.tsx'
 import { addSource } from '#app/domain/prizes/tracking/change-source.server.ts'
 import { SourceForm } from '#app/domain/prizes/tracking/source-form.ts'
@@ -79,15 +79,14 @@ export default function Sources({ loaderData: { edition, here, sources, adding }
 				]}
 			/>
 			<Section title={t('add-title')} lede={t('add-lede')} id="add">
-				<ul className="row">
-					{sourceKinds.map((kind) => (
-						<li key={kind}>
-							<ButtonLink href={`${here}?kind=${kind}#add`} aria-current={kind === adding ? 'true' : undefined}>
-								{t(`kinds.${kind}`)}
-							</ButtonLink>
-						</li>
-					))}
-				</ul>
+				<Tabs
+					label={t('add-lede')}
+					tabs={sourceKinds.map((kind) => ({
+						href: `${here}?kind=${kind}#add`,
+						label: t(`kinds.${kind}`),
+						current: kind === adding,
+					}))}
+				/>
 				{adding && <SourceFields kind={adding} action={`${here}?kind=${adding}`} reply={actionData?.reply} />}
 			</Section>
 		</>
