@@ -1,5 +1,6 @@
 import type { ServerBuild } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
+import { makeChangeStreams } from '#app/http/change-streams.server.ts'
 import { freshnessOf } from '#app/http/freshness.server.ts'
 import { pageCache } from '#app/http/page-cache.server.ts'
 import { requestHandler } from '#app/http/request-handler.server.ts'
@@ -9,7 +10,8 @@ export type Ask = (path: string, cookie?: string) => Promise<Response>
 /** A server just started, with an empty cache, that is asked without a wire. */
 export function askedAnew(context: Context, build: ServerBuild): Ask {
 	const freshness = freshnessOf(context)
-	const handle = requestHandler(context, build, freshness, pageCache(freshness))
+	const streams = makeChangeStreams(freshness, context)
+	const handle = requestHandler(context, build, { freshness, cache: pageCache(freshness), streams })
 	return (path, cookie) => {
 		const headers = { 'accept-language': 'en', ...(cookie && { cookie }) }
 		return handle(new Request(new URL(path, context.origin), { headers }), '127.0.0.1')

@@ -61,7 +61,10 @@ export async function addEvents(
 		const events = after.get(shipment.id)
 		const status = events ? shipmentStatus(events) : was
 		const prize = locked.find(({ id }) => id === shipment.prizeId)
-		if (prize && status !== was) await tellStage(context, tx, prize, shipment.id, { status, events: events ?? [] })
+		// A former winner's parcel is no news to whoever has the prize now.
+		const isTheirs = prize?.winnerId === shipment.winnerId
+		if (prize && isTheirs && status !== was)
+			await tellStage(context, tx, prize, shipment.id, { status, events: events ?? [] })
 		changes.push({ shipmentId: shipment.id, prizeId: shipment.prizeId, added: added.get(shipment.id) ?? 0, status })
 	}
 	return changes
