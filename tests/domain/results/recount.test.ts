@@ -93,3 +93,13 @@ test('a file that cannot be counted is no bundle', () => {
 	expect(faultOf({ eligible: ['a', 'a'] })).toBe('submission-eligible-twice')
 	expect(ResultBundle.safeParse({}).success).toBe(false)
 })
+
+test('a longlist has no winner and no tie steps: it says who goes on, and a recount finds whom somebody let through', () => {
+	const longlist = { readers: 2, best: 1 }
+	const bundle = bundleOf(sourceWith({ rules: { ...rulesWith(), longlist }, chair: null }))
+	expect(bundle.result).toMatchObject({ winner: null, noAwardReason: null, tieSteps: [], advancing: ['a', 'b'] })
+	expect(recount(published(bundle)).differences).toEqual([])
+
+	const letThrough = { ...bundle, result: { ...bundle.result, advancing: ['a', 'b', 'c'] } }
+	expect(recount(published(letThrough)).differences).toEqual(['advancing', 'result-digest'])
+})
