@@ -16,22 +16,17 @@ export async function loader(args: Route.LoaderArgs) {
 	if (!partner) throw notFound()
 	return {
 		name: partner.name,
-		base: `/jury/editions/${edition.slug}`,
 		zone: edition.zone,
 		several: edition.rounds.length > 1,
 		trail: await seatTrail(juror.db, partnerId),
 	}
 }
 
-export default function Seat({ loaderData: { name, base, zone, several, trail } }: Route.ComponentProps) {
+export default function Seat({ loaderData: { name, zone, several, trail } }: Route.ComponentProps) {
 	const t = useTexts('organise-partners')
-	const recusals = useTexts('recusals')
 	return (
 		<>
 			<PageHead eyebrow={name} title={t('seat.title')} lede={t('seat.lede')} />
-			<p>
-				<a href={`${base}/recusals`}>{recusals('title')}</a>
-			</p>
 			<SeatTrail trail={trail} zone={zone} several={several} />
 		</>
 	)
