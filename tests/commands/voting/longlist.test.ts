@@ -10,7 +10,7 @@ import { recuse } from '#app/domain/voting/recuse.server.ts'
 import { saveVotes } from '#app/domain/voting/save-draft.server.ts'
 import { tellJurorsThatVotingOpened } from '#app/domain/voting/tell-jurors.server.ts'
 import { votingBoard } from '#app/domain/voting/voting-board.server.ts'
-import { letters, logEntries, longlistPlaces } from '#db/schema/index.ts'
+import { letters, logEntries, longlistPlaces, submissions } from '#db/schema/index.ts'
 import { givenOut, longlisted, partOf, ticked } from '#tests/support/builders/longlist.ts'
 import { submission } from '#tests/support/builders/submission.ts'
 import { duringVoting, voter } from '#tests/support/builders/voting.ts'
@@ -133,6 +133,20 @@ test('a submission that comes late is given out too, and one that too few may re
 	const { contest: short } = await longlisted(context, { partners: 2, readers: 3, ideas: 1 })
 	await givenOut(context, short)
 	expect((await givings(context)).at(-1)).toMatchObject({ submissions: 1, places: 2, short: 1 })
+})
+
+test("a submission that turns out to be a juror's own is given to another partner", async ({ db, context }) => {
+	const { contest, jurors } = await longlisted(context)
+	await givenOut(context, contest)
+	const [first] = jurors as [(typeof jurors)[0]]
+	const [own] = (await partOf(context, first)) as [string]
+	await db.update(submissions).set({ email: first.acting.person.email }).where(eq(submissions.id, own))
+
+	await giveOutLonglists(context)
+	expect(await partOf(context, first)).not.toContain(own)
+	expect((await evenness(context)).readers).toEqual([2, 2, 2, 2])
+	await giveOutLonglists(context)
+	expect(await givings(context)).toHaveLength(2)
 })
 
 test('a closed country keeps its parts as they were', async ({ context }) => {
