@@ -26,9 +26,10 @@ export const identicalBallots = (counted: CountedCountry): IdenticalBallots[] =>
 	const pairs = BigInt((lines.length * (lines.length - 1)) / 2)
 	return lines.flatMap((own, i) =>
 		lines.slice(i + 1).flatMap((other, j): IdenticalBallots[] => {
+			const differs = (line: string | null, at: number) => line !== null && other[at] !== null && line !== other[at]
+			if (own.some(differs)) return []
 			const both = counted.eligible.filter((_, at) => own[at] !== null && other[at] !== null)
-			const alike = counted.eligible.every((_, at) => own[at] === null || other[at] === null || own[at] === other[at])
-			if (!alike || both.length < fewestInCommon) return []
+			if (both.length < fewestInCommon) return []
 			const chosen = counted.eligible.filter((_, at) => other[at] !== null && own[at]).length
 			const possible = possibleBallots(counted, both.length, chosen)
 			if (possible < rarity * pairs) return []

@@ -38,11 +38,10 @@ export async function oddRound(db: Db, edition: Edition, round: Round): Promise<
 			})),
 		}),
 	)
+	const homes = known.map(({ id, homeCountry }) => ({ partner: id, homeCountry }))
+	const key = JSON.stringify([bundles.map(({ bundle }) => bundle.digests), homes])
 	return {
-		found: odditiesIn(
-			counted,
-			known.map(({ id, homeCountry }) => ({ partner: id, homeCountry })),
-		),
+		found: lookedFor(key, () => odditiesIn(counted, homes)),
 		partners: Object.fromEntries(known.map(({ id, name }) => [id, name])),
 		called: Object.fromEntries(
 			bundles.map(({ bundle }, i) => [
@@ -51,4 +50,16 @@ export async function oddRound(db: Db, edition: Edition, round: Round): Promise<
 			]),
 		),
 	}
+}
+
+/** What was found in the last few sets of ballots: frozen ballots do not change, and many of them take a second. */
+const lastFound = new Map<string, readonly Oddity[]>()
+const mostKept = 4
+
+function lookedFor(key: string, look: () => readonly Oddity[]): readonly Oddity[] {
+	const found = lastFound.get(key) ?? look()
+	lastFound.delete(key)
+	lastFound.set(key, found)
+	if (lastFound.size > mostKept) lastFound.delete(lastFound.keys().next().value ?? key)
+	return found
 }
