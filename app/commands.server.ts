@@ -1,9 +1,11 @@
 import type { Command } from './command.server.ts'
 import { invariants } from './commands/invariants.server.ts'
+import { rotateKey } from './commands/rotate-address-key.server.ts'
 import { verifyLog } from './commands/verify-log.server.ts'
 
 /** By the names that `npm run` knows them by. */
 export const commands: Readonly<Record<string, Command>> = {
 	invariants,
+	'rotate-address-key': rotateKey,
 	'verify-log': verifyLog,
 }

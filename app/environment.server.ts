@@ -13,6 +13,10 @@ const address = (protocol: RegExp, example: string) =>
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
 	z.enum(words, { error: `must be one of ${words.join(', ')}` })
 
+export const addressKey = z
+	.string()
+	.regex(/^[0-9a-f]{64}$/i, { error: 'must be 64 hexadecimal digits (make one: openssl rand -hex 32)' })
+
 const Environment = z
 	.object({
 		PORT: wholeNumber(1, 65_535).default(3000),
@@ -34,10 +38,8 @@ const Environment = z
 			.string()
 			.min(32, { error: 'must have at least 32 characters (make one: openssl rand -hex 32)' })
 			.optional(),
-		ADDRESS_KEY: z
-			.string()
-			.regex(/^[0-9a-f]{64}$/i, { error: 'must be 64 hexadecimal digits (make one: openssl rand -hex 32)' })
-			.optional(),
+		ADDRESS_KEY: addressKey.optional(),
+		ADDRESS_KEY_FORMER: addressKey.optional(),
 		DEMO: oneOf(['on', 'off']).optional(),
 		CARRIER_LOOPBACK: oneOf(['on', 'off']).default('off'),
 		TRUSTED_PROXIES: z

@@ -2,16 +2,24 @@ import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CannotStart } from '#db/cannot-start.ts'
-import type { Environment } from './environment.server.ts'
+import { addressKey as AddressKey, type Environment } from './environment.server.ts'
 
 /** From the environment, else made once and kept, readable by the owner only, in the data directory. */
 export async function installationSecrets(
 	environment: Environment,
-): Promise<{ secret: string; addressKey: Uint8Array }> {
-	const kept = (name: string) => keptSecret(environment.DATA_DIR, name)
-	const secret = environment.SECRET ?? (await kept('secret'))
-	const addressKey = environment.ADDRESS_KEY ?? (await kept('address-key'))
-	return { secret, addressKey: Buffer.from(addressKey, 'hex') }
+): Promise<{ secret: string; addressKey: Uint8Array; formerAddressKey: Uint8Array | null }> {
+	const { DATA_DIR, SECRET, ADDRESS_KEY, ADDRESS_KEY_FORMER: former } = environment
+	const secret = SECRET ?? (await keptSecret(DATA_DIR, 'secret'))
+	const addressKey = ADDRESS_KEY ?? (await keptAddressKey(DATA_DIR))
+	return { secret, addressKey: bytesOf(addressKey), formerAddressKey: former ? bytesOf(former) : null }
+}
+
+const bytesOf = (key: string) => Buffer.from(key, 'hex')
+
+async function keptAddressKey(dataDir: string): Promise<string> {
+	const key = await keptSecret(dataDir, 'address-key')
+	if (AddressKey.safeParse(key).success) return key
+	throw new CannotStart(`The file ${join(dataDir, 'address-key')} must hold 64 hexadecimal digits.`)
 }
 
 async function keptSecret(dataDir: string, name: string): Promise<string> {

@@ -143,6 +143,8 @@ export default [
 			route('prizes/events/import/:import', 'routes/organise/prizes/events/preview.tsx'),
 			route('prizes/rules', 'routes/organise/prizes/rules.tsx'),
 			route('prizes/giving', 'routes/organise/prizes/giving.tsx'),
+			route('prizes/labels', 'routes/organise/prizes/labels.tsx'),
+			route('prizes/packing-list', 'routes/organise/prizes/packing-list.tsx'),
 			route('prizes/kinds/new', 'routes/organise/prizes/kind-new.tsx'),
 			route('prizes/kinds/:kind', 'routes/organise/prizes/kind.tsx'),
 			route('prizes/kinds/:kind/units', 'routes/organise/prizes/units.tsx'),
@@ -191,6 +193,7 @@ export default [
 	route('embed/editions/:edition', 'routes/embed/edition.tsx'),
 
 	// Resources: feeds, API, photos, health
+	route('organise/editions/:edition/prizes/labels.pdf', 'routes/organise/prizes/label-sheet.ts'),
 	route('organise/editions/:edition/prizes/events/template.csv', 'routes/organise/prizes/events/template.ts'),
 	route('organise/libraries/imports/template.csv', 'routes/organise/libraries/imports/template.ts'),
 	route('organise/libraries/imports/:import/progress.json', 'routes/organise/libraries/imports/progress.ts'),

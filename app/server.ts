@@ -6,6 +6,7 @@ import { CannotStart } from '#db/cannot-start.ts'
 import { serveCommands } from '#db/embedded/control-socket.ts'
 import { projectRoot } from '#db/project-root.ts'
 import { dropInterruptedDemo, seedDemo } from '#db/seed/seed-demo.server.ts'
+import { addressKeyFits } from './address-key-fits.server.ts'
 import { commands } from './commands.server.ts'
 import { compose } from './compose.server.ts'
 import { readEnvironment, wantsDemo } from './environment.server.ts'
@@ -23,6 +24,7 @@ import { welcome } from './welcome.server.ts'
 async function start(): Promise<void> {
 	const environment = readEnvironment(process.env)
 	const { context, database, logger } = await compose(environment)
+	await addressKeyFits(context)
 	const print = (line: string) => void process.stdout.write(`${line}\n`)
 	if (wantsDemo(environment)) await seedDemo(context, print)
 	else await dropInterruptedDemo(context)

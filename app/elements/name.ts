@@ -10,6 +10,7 @@ export type ElementName =
 	| 'sending-form'
 	| 'kept-draft'
 	| 'near-me'
+	| 'tracking-number'
 	| 'work-progress'
 	| 'live-tracker'
 	| 'voting-desk'

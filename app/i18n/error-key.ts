@@ -10,4 +10,5 @@ export function readErrorKey(text: string): { key: string; values: Record<string
 	return { key, values: Object.fromEntries(values) }
 }
 
-const numberOr = (value: string) => (/^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value)
+/** A number with noughts before it is a mark, such as a postcode. */
+const numberOr = (value: string) => (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : value)

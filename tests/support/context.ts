@@ -36,6 +36,7 @@ export async function openTestContext(db: Db): Promise<{ context: TestContext; c
 		randomBytes: seededBytes('shelfie'),
 		secret: 'a secret for tests only',
 		addressKey: new Uint8Array(32).fill(7),
+		formerAddressKey: null,
 		origin: 'https://shelfie.example',
 		photos: openDiskStore(folder),
 		images: sharpProcessor,

@@ -13,10 +13,14 @@ export interface Heading {
 }
 
 /** One page, drawn in A4 points whatever the paper, with its letters embedded. */
-export async function onePage(
+export const onePage = (paper: Paper, heading: Heading, draw: (pdf: PDFKit.PDFDocument) => void): Promise<Uint8Array> =>
+	pages(paper, heading, [draw])
+
+/** One page after the other, each drawn so. */
+export async function pages(
 	paper: Paper,
 	{ title, language, made }: Heading,
-	draw: (pdf: PDFKit.PDFDocument) => void,
+	draws: readonly ((pdf: PDFKit.PDFDocument) => void)[],
 ): Promise<Uint8Array> {
 	const pdf = new PDFDocument({
 		size: paper,
@@ -29,8 +33,11 @@ export async function onePage(
 	const parts: Uint8Array[] = []
 	const whole = new Promise<void>((resolve, reject) => pdf.on('end', resolve).on('error', reject))
 	pdf.on('data', (part: Uint8Array) => parts.push(part))
-	if (paper === 'A3') pdf.scale(Math.SQRT2)
-	draw(pdf)
+	for (const [at, draw] of draws.entries()) {
+		if (at > 0) pdf.addPage()
+		if (paper === 'A3') pdf.scale(Math.SQRT2)
+		draw(pdf)
+	}
 	pdf.end()
 	await whole
 	return new Uint8Array(Buffer.concat(parts))

@@ -26,9 +26,9 @@ export async function addressRequest(context: Context, token: string) {
 		.where(eq(prizeAddresses.requestId, link.value.subjectId))
 	if (!request?.winnerId || (await isSuperseded(context.db, request.winnerId))) return refuse('link-unknown')
 	const { id, winnerId, ...shown } = request
-	const { library } = await prizeWinner(context.db, winnerId)
+	const { library, country } = await prizeWinner(context.db, winnerId)
 	const shipped = (await currentShipment(context.db, id))?.travels ?? false
-	return ok({ ...shown, library, shipped }) satisfies Outcome<unknown, never>
+	return ok({ ...shown, library, country, shipped }) satisfies Outcome<unknown, never>
 }
 
 /** What the private link that was sent last is about. */

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { EmailAddress } from '#app/domain/accounts/email-address.ts'
 import { instantOf, WallClock } from '#app/domain/contest/wall-clock.ts'
 import { CountryCode } from '#app/domain/shared/country.ts'
+import { addressCountries } from './address-format.ts'
 import { carriers } from './carrier.ts'
 import { trackingStatuses } from './shipment-status.ts'
 
+/** A parcel may go to a neighbour in which no edition is held. */
+const Country = z.enum(addressCountries, { error: 'country-unknown' })
 const Town = z.string().trim().min(2).max(80)
 
 export const WinnerForm = z.object({ winner: z.uuid({ error: 'winner-not-found' }) })
@@ -31,9 +34,9 @@ export const ShipmentForm = z.object({
 		.min(1, 'tracking-number-empty')
 		.max(80, 'tracking-number-characters'),
 	fromTown: Town,
-	fromCountry: CountryCode,
+	fromCountry: Country,
 	toTown: Town,
-	toCountry: CountryCode,
+	toCountry: Country,
 })
 export type ShipmentInput = z.infer<typeof ShipmentForm>
 

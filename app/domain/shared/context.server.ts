@@ -13,6 +13,8 @@ export interface Context {
 	readonly secret: string
 	/** 32 bytes; seals prize addresses. */
 	readonly addressKey: Uint8Array
+	/** The one before, while addresses may still be sealed with it. */
+	readonly formerAddressKey: Uint8Array | null
 	/** Public address without a trailing slash. */
 	readonly origin: string
 	readonly photos: PhotoStore

@@ -1,5 +1,6 @@
 import { Slip } from '#app/components/slip.tsx'
-import type { PostalAddress } from '#app/domain/prizes/postal-address.ts'
+import { addressLines, type PostalAddress } from '#app/domain/prizes/postal-address.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
@@ -8,10 +9,14 @@ export function AddressSlip({ address }: { address: PostalAddress }) {
 	const format = useFormat()
 	const facts = [
 		{ term: t('recipient'), detail: address.name },
-		{ term: t('street'), detail: address.street },
-		{ term: t('town'), detail: `${address.postcode} ${address.town}` },
-		{ term: t('country'), detail: format.country(address.country) },
+		{ term: t('as-written'), detail: <AddressBlock address={address} country={format.country(address.country)} /> },
 		{ term: t('phone'), detail: address.phone },
 	]
 	return <Slip title={t('address')} facts={facts} />
+}
+
+/** Line by line, as it is written there. */
+function AddressBlock({ address, country }: { address: PostalAddress; country: string }) {
+	const lines = [...addressLines(address).slice(1), country]
+	return lines.map((line) => <div key={line}>{isolated(line)}</div>)
 }

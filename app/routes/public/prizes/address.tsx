@@ -8,7 +8,7 @@ import { Time } from '#app/components/time.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { addressRequest } from '#app/domain/prizes/address-request.server.ts'
 import { giveAddress } from '#app/domain/prizes/give-address.server.ts'
-import { PostalAddress } from '#app/domain/prizes/postal-address.ts'
+import { type PostalAddress, PostalAddressForm } from '#app/domain/prizes/postal-address.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { gone, invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -16,7 +16,7 @@ import { formError } from '#app/i18n/form-error.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/address.ts'
-import { AddressFields } from './address-fields.tsx'
+import { AddressFields, regionLabel } from './address-fields.tsx'
 
 export const handle = { areas: ['prizes'] } satisfies PageHandle
 
@@ -32,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }]
 
 export async function action(args: Route.ActionArgs) {
-	const form = parseWithZod(await args.request.formData(), { schema: PostalAddress, error: formError })
+	const form = parseWithZod(await args.request.formData(), { schema: PostalAddressForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
 	const given = await giveAddress(contextOf(args), args.params.token, form.value)
 	if (given.ok) return seeOther(`/addresses/${args.params.token}`)
@@ -41,7 +41,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Address({ loaderData, actionData }: Route.ComponentProps) {
-	const { library, prize, edition, givenAt, shipped } = loaderData
+	const { library, country, prize, edition, givenAt, shipped } = loaderData
 	const t = useTexts('prizes')
 	return (
 		<>
@@ -54,23 +54,34 @@ export default function Address({ loaderData, actionData }: Route.ComponentProps
 					<p>{shipped ? t('address-shipped') : t('address-again')}</p>
 				</Note>
 			)}
-			{!shipped && <AddressForm reply={actionData?.reply} again={givenAt !== null} />}
+			{!shipped && <AddressForm reply={actionData?.reply} again={givenAt !== null} country={country} />}
 			<p className="small soft read">{t('address-promise')}</p>
 		</>
 	)
 }
 
-function AddressForm({ reply, again }: { reply: SubmissionResult | undefined; again: boolean }) {
+interface FormProps {
+	readonly reply: SubmissionResult | undefined
+	readonly again: boolean
+	/** The library's. */
+	readonly country: string
+}
+
+function AddressForm({ reply, again, country }: FormProps) {
 	const t = useTexts('prizes')
-	const [form, fields] = useForm<PostalAddress>({ lastResult: reply ?? null })
-	const names = ['name', 'street', 'postcode', 'town', 'country', 'phone'] as const
+	const [form, fields] = useForm<PostalAddress>({ lastResult: reply ?? null, defaultValue: { country } })
+	const chosen = fields.country.value ?? country
+	const labelled = [
+		...(['country', 'name', 'details', 'street', 'postcode', 'town', 'phone'] as const).map((name) => ({
+			field: fields[name],
+			label: t(`address.${name}`),
+		})),
+		{ field: fields.region, label: regionLabel(t, chosen) },
+	]
 	return (
 		<form method="post" className="read">
-			<ErrorSummary
-				formErrors={form.errors}
-				fields={names.map((name) => ({ field: fields[name], label: t(`address.${name}`) }))}
-			/>
-			<AddressFields fields={fields} />
+			<ErrorSummary formErrors={form.errors} fields={labelled} />
+			<AddressFields fields={fields} country={chosen} />
 			<Button look="main">{again ? t('correct-address') : t('give-address')}</Button>
 		</form>
 	)
