@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { asc, count, eq, sql } from 'drizzle-orm'
 import type { Db, Tx } from '#db/client.server.ts'
 import { awardedKinds, awards, prizeKinds, prizes } from '#db/schema/index.ts'
 import type { PrizeKind, Stock } from './prize-kind.ts'
@@ -7,15 +7,14 @@ export interface StockedKind extends PrizeKind {
 	readonly stock: Stock
 }
 
-const count = (which = sql`true`) =>
-	sql<number>`(select count(*)::int from ${prizes} where ${prizes.kindId} = ${prizeKinds.id} and ${which})`
-
 /** An edition's kinds with what is left of each. */
 export async function stockedKinds(db: Db | Tx, editionId: string): Promise<StockedKind[]> {
 	const rows = await db
-		.select({ kind: prizeKinds, units: count(), given: count(sql`${prizes.winnerId} is not null`) })
+		.select({ kind: prizeKinds, units: count(prizes.id), given: count(prizes.winnerId) })
 		.from(prizeKinds)
+		.leftJoin(prizes, eq(prizes.kindId, prizeKinds.id))
 		.where(eq(prizeKinds.editionId, editionId))
+		.groupBy(prizeKinds.id)
 		.orderBy(sql`${prizeKinds.names}->>'en'`, asc(prizeKinds.id))
 	return rows.map(({ kind, units, given }) => ({ ...kind, stock: { units, given, free: units - given } }))
 }
@@ -31,5 +30,5 @@ export const kindsByAward = (db: Db | Tx, editionId: string) =>
 		.select({ id: awards.id, names: awards.names, kindId: awardedKinds.kindId })
 		.from(awards)
 		.leftJoin(awardedKinds, eq(awardedKinds.awardId, awards.id))
-		.where(and(eq(awards.editionId, editionId)))
+		.where(eq(awards.editionId, editionId))
 		.orderBy(asc(awards.slug))

@@ -65,7 +65,7 @@ export function listed<Prize extends ListedPrize>(
 		serial: ({ serial }) => serial,
 		kind: ({ name }) => name,
 		// Whoever has none comes last.
-		winner: ({ winnerCountry }) => winnerCountry ?? '~',
+		winner: ({ winnerCountry }) => winnerCountry ?? 'ZZZ',
 		status: (prize) => String(prizeStates.indexOf(stateOf(prize))),
 	}
 	const key = keys[by]

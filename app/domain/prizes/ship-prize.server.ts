@@ -8,6 +8,7 @@ import { changePrize, type PrizeReach } from './change-prize.server.ts'
 import { parcelsOf } from './current-shipment.server.ts'
 import { letterToWinner } from './letter-to-winner.server.ts'
 import type { SentParcel } from './prize-form.ts'
+import { isSuperseded } from './prize-winner.server.ts'
 import { checkTrackingNumber, type TrackingNumberRefusal } from './tracking-number.ts'
 
 export type ShippingRefusal =
@@ -17,6 +18,7 @@ export type ShippingRefusal =
 	| 'address-missing'
 	| 'already-shipped'
 	| 'parcel-before-missing'
+	| 'winner-superseded'
 
 /**
  * Begins the journey of a prize whose address is known, or of one more of its parcels. A part may set out again only when
@@ -32,6 +34,7 @@ export async function shipPrize(
 	const { number } = checked.value
 	return changePrize(context, reach, 'prize.shipped', async (tx, prize, now) => {
 		if (!prize.winnerId) return refuse('prize-not-given')
+		if (await isSuperseded(tx, prize.winnerId)) return refuse('winner-superseded')
 		const [address] = await tx.select().from(prizeAddresses).where(eq(prizeAddresses.prizeId, prize.id))
 		if (!address?.sealed) return refuse('address-missing')
 		const parcels = await parcelsOf(tx, prize.id)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deliveredAt } from '#app/domain/prizes/delivered-at.ts'
+import { allDeliveredAt, deliveredAt } from '#app/domain/prizes/delivered-at.ts'
 import type { TrackingStatus } from '#app/domain/prizes/shipment-status.ts'
 
 const on = (day: number, status: TrackingStatus) => {
@@ -17,4 +17,13 @@ test('the delivery that stands is the one that counts', () => {
 	expect(deliveredAt([on(5, 'delivered'), on(7, 'returned'), on(9, 'delivered')])).toEqual(
 		on(9, 'delivered').occurredAt,
 	)
+})
+
+test('a prize in several parcels is there when the last of those that were needed is', () => {
+	const [third, fifth] = [[on(3, 'delivered')], [on(5, 'delivered')]]
+	expect(allDeliveredAt([])).toBeNull()
+	expect(allDeliveredAt([third, [on(4, 'in-transit')]])).toBeNull()
+	expect(allDeliveredAt([fifth, third])).toEqual(fifth[0]?.occurredAt)
+	expect(allDeliveredAt([third, [on(4, 'cancelled')]])).toEqual(third[0]?.occurredAt)
+	expect(allDeliveredAt([[on(4, 'cancelled')]])).toBeNull()
 })

@@ -51,11 +51,12 @@ export function KindFields({ kind, reply, label }: Props) {
 	const t = useTexts('organise-prizes')
 	const defaultValue = kind ? typedOf(kind) : { currency: 'EUR', battery: 'none' }
 	const [form, fields] = useForm<Typed>({ lastResult: reply ?? null, defaultValue })
-	const numbers = ['weight', 'length', 'width', 'height'] as const
+	const sides = ['length', 'width', 'height'] as const
 	const summary = [
 		...useTextsSummary(fields.names, t('name')),
 		{ field: fields.value, label: t('value') },
-		...numbers.map((name) => ({ field: fields[name], label: t(name) })),
+		{ field: fields.weight, label: t('weight') },
+		...sides.map((name) => ({ field: fields[name], label: t(name) })),
 		{ field: fields.battery, label: t('battery') },
 	]
 	const batteryOptions = batteries.map((value) => ({ value, label: t(`battery-${value}`) }))
@@ -75,16 +76,18 @@ export function KindFields({ kind, reply, label }: Props) {
 				label={t('currency')}
 				options={currencies.map((code) => ({ value: code, label: code }))}
 			/>
-			{numbers.map((name) => (
-				<TextField
-					key={name}
-					field={fields[name]}
-					label={t(name)}
-					hint={name === 'weight' ? t('weight-hint') : undefined}
-					inputMode="numeric"
-					autoComplete="off"
-				/>
-			))}
+			<TextField
+				field={fields.weight}
+				label={t('weight')}
+				hint={t('weight-hint')}
+				inputMode="numeric"
+				autoComplete="off"
+			/>
+			<div className="search">
+				{sides.map((name) => (
+					<TextField key={name} field={fields[name]} label={t(name)} inputMode="numeric" autoComplete="off" />
+				))}
+			</div>
 			<SelectField field={fields.battery} label={t('battery')} hint={t('battery-hint')} options={batteryOptions} />
 			<Button look="main">{label}</Button>
 		</form>

@@ -86,8 +86,11 @@ export default function Kind({ loaderData, actionData }: Route.ComponentProps) {
 					<WinnerFields action={`${here}/winner`} winners={winners} />
 				</Section>
 			)}
-			<Section title={t('edit-kind')}>
-				<KindFields kind={kind} reply={actionData?.reply} label={t('save')} />
+			<Section title={t('edit-kind')} lede={t('edit-kind-lede')}>
+				<details open={actionData !== undefined}>
+					<summary>{t('edit-kind')}</summary>
+					<KindFields kind={kind} reply={actionData?.reply} label={t('save')} />
+				</details>
 			</Section>
 			{kind.stock.given === 0 && (
 				<p>

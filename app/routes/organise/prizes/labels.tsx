@@ -11,8 +11,9 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/labels.ts'
 import { LabelFields } from './label-fields.tsx'
+import { PrizeParts } from './prize-parts.tsx'
 
-export const handle = { areas: ['organise-prizes'] } satisfies PageHandle
+export const handle = { areas: ['organise-prizes', 'organise-tracking'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
@@ -20,6 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const parcels = await parcelsToPack(organiser.db, edition, now)
 	const asked = new URL(args.request.url).searchParams
 	return {
+		slug: edition.slug,
 		prizes: `/organise/editions/${edition.slug}/prizes`,
 		fault: asked.get('fault'),
 		sender: (await prizeRulesOf(organiser.db, edition.id)).sender,
@@ -38,11 +40,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 /** Which parcels get a label: reading their addresses is on record, so it is asked for, not opened. */
-export default function Labels({ loaderData: { prizes, fault, sender, parcels } }: Route.ComponentProps) {
+export default function Labels({ loaderData: { slug, prizes, fault, sender, parcels } }: Route.ComponentProps) {
 	const t = useTexts('organise-prizes')
 	return (
 		<>
-			<PageHead eyebrow={<a href={prizes}>{t('title')}</a>} title={t('labels')} lede={t('labels-lede')} />
+			<PrizeParts edition={slug} here="labels" />
+			<PageHead title={t('labels')} lede={t('labels-lede')} />
 			{fault && <FormErrors errors={[fault]} />}
 			{parcels.length === 0 ? (
 				<EmptyState title={t('no-labels')} action={<ButtonLink href={prizes}>{t('title')}</ButtonLink>}>

@@ -1,13 +1,16 @@
 import { useTexts } from '#app/i18n/use-texts.ts'
 
-const parts = ['prizes', 'import', 'sources', 'arrivals'] as const
+const parts = ['prizes', 'packing-list', 'labels', 'import', 'sources', 'arrivals', 'rules'] as const
 type Part = (typeof parts)[number]
 
 const paths: Readonly<Record<Part, string>> = {
 	prizes: '',
+	'packing-list': '/packing-list',
+	labels: '/labels',
 	import: '/events/import',
 	sources: '/sources',
 	arrivals: '/arrivals',
+	rules: '/rules',
 }
 
 /** Everything about an edition's prizes, each on its own page. */

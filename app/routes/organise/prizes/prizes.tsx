@@ -59,11 +59,6 @@ export default function Prizes({ loaderData }: Route.ComponentProps) {
 			<PrizeParts edition={edition} here="prizes" />
 			<PageHead title={t('title')} lede={t('lede')} />
 			{due.length > 0 && <TodoList items={due} />}
-			<p className="row">
-				<a href={`${here}/rules`}>{t('rules')}</a>
-				<a href={`${here}/packing-list`}>{t('packing-list')}</a>
-				<a href={`${here}/labels`}>{t('labels')}</a>
-			</p>
 			<Section
 				title={t('kinds')}
 				lede={t('kinds-lede')}

@@ -10,9 +10,10 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/rules.ts'
+import { PrizeParts } from './prize-parts.tsx'
 import { RulesFields } from './rules-fields.tsx'
 
-export const handle = { areas: ['organise-prizes'] } satisfies PageHandle
+export const handle = { areas: ['organise-prizes', 'organise-tracking'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition } = await requireOrganiserOf(args)
@@ -23,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
 		prizeRulesOf(organiser.db, edition.id),
 	])
 	return {
-		prizes: `/organise/editions/${edition.slug}/prizes`,
+		slug: edition.slug,
 		rules,
 		kinds: kinds.map(({ id, names }) => ({ value: id, label: textIn(names, locale).text })),
 		awards: awards.map(({ id, names, kindId }) => ({ id, kindId, name: textIn(names, locale).text })),
@@ -40,11 +41,12 @@ export async function action(args: Route.ActionArgs) {
 		: invalid(form.reply({ formErrors: [changed.reason] }))
 }
 
-export default function Rules({ loaderData: { prizes, ...known }, actionData }: Route.ComponentProps) {
+export default function Rules({ loaderData: { slug, ...known }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-prizes')
 	return (
 		<>
-			<PageHead eyebrow={<a href={prizes}>{t('title')}</a>} title={t('rules')} />
+			<PrizeParts edition={slug} here="rules" />
+			<PageHead title={t('rules')} />
 			<RulesFields {...known} reply={actionData?.reply} />
 		</>
 	)
