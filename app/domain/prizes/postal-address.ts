@@ -36,11 +36,11 @@ export const PostalAddressForm = z
 	.transform((typed, context): PostalAddress => {
 		const { country, postcode = '', region } = typed
 		const { example, region: wanted } = addressFormat(country)
-		const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+		const find = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
 		const written = writtenPostcode(country, postcode)
-		if (hasKnownPostcodes(country) && postcode === '') refuse('postcode', 'required')
-		else if (written === null) refuse('postcode', `postcode-shape?example=${encodeURIComponent(example)}`)
-		if (wanted === 'required' && !region) refuse('region', 'required')
+		if (hasKnownPostcodes(country) && postcode === '') find('postcode', 'required')
+		else if (written === null) find('postcode', `postcode-shape?example=${encodeURIComponent(example)}`)
+		if (wanted === 'required' && !region) find('region', 'required')
 		return { ...typed, postcode: written ?? '', region: wanted ? region : undefined }
 	})
 
