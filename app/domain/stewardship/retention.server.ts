@@ -1,10 +1,12 @@
 import type { Context } from '#app/domain/shared/context.server.ts'
+import { arrivalsOfTheYearBefore } from './forget-arrivals.server.ts'
 import { rateLimitTraces } from './forget-attempts.server.ts'
 import { guardiansAddresses } from './forget-guardians.server.ts'
 import { notesOfJurors } from './forget-notes.server.ts'
 import { addressesOfFormerWinners, prizeAddressesDelivered } from './forget-prize-addresses.server.ts'
 import { reporters } from './forget-reporters.server.ts'
 import { submittersOfTheYearBefore } from './forget-submitters.server.ts'
+import { trackingMessagesTaken } from './forget-tracking-messages.server.ts'
 import { unconfirmedSubmissions } from './forget-unconfirmed.server.ts'
 import { edgeOf, type RetentionRule } from './retention-rule.server.ts'
 
@@ -15,6 +17,8 @@ export const retentionRules: readonly RetentionRule[] = [
 	addressesOfFormerWinners,
 	submittersOfTheYearBefore,
 	notesOfJurors,
+	arrivalsOfTheYearBefore,
+	trackingMessagesTaken,
 	reporters,
 	rateLimitTraces,
 ]

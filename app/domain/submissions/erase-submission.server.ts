@@ -6,6 +6,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
 import {
+	arrivals,
 	ballotNotes,
 	letters,
 	moderationDecisions,
@@ -13,6 +14,7 @@ import {
 	prizeAddresses,
 	prizes,
 	reports,
+	shipments,
 	submissions,
 	translations,
 	winners,
@@ -54,7 +56,9 @@ export async function eraseSubmission(
 			.where(eq(submissions.id, submissionId))
 		await eraseWhatOthersWrote(tx, submissionId)
 		await eraseFromPrizes(context, tx, submission)
-		const dropped = await dropPhotos(context, tx, eq(photos.submissionId, submissionId))
+		const fromArrivals = await eraseArrivals(context, tx, submissionId)
+		const ofIdea = await dropPhotos(context, tx, eq(photos.submissionId, submissionId))
+		const dropped = [...ofIdea, ...fromArrivals]
 		await bumpEdition(tx, submission.editionId)
 		await appendToLog(context, tx, submission.editionId, 'submission.erased', { submission: submissionId })
 		return ok(dropped)
@@ -97,4 +101,27 @@ async function eraseFromPrizes(context: Context, tx: Tx, { id, editionId, email 
 		inArray(letters.kind, lettersAboutPrizes),
 	)
 	await tx.delete(letters).where(or(inArray(letters.subjectId, prizeIds), toThem))
+}
+
+/** What was sent from the reading room once the prize was there; that it arrived stays true. */
+async function eraseArrivals(context: Context, tx: Tx, submissionId: string): Promise<string[]> {
+	const theirs = tx
+		.select({ id: shipments.id })
+		.from(shipments)
+		.innerJoin(winners, eq(winners.id, shipments.winnerId))
+		.where(eq(winners.submissionId, submissionId))
+	const sent = await tx.select({ photoId: arrivals.photoId }).from(arrivals).where(inArray(arrivals.shipmentId, theirs))
+	await tx
+		.update(arrivals)
+		.set({
+			state: 'withdrawn',
+			thanks: null,
+			altText: null,
+			language: null,
+			photoId: null,
+			erasedAt: await context.clock(tx),
+		})
+		.where(inArray(arrivals.shipmentId, theirs))
+	const pictures = sent.flatMap(({ photoId }) => photoId ?? [])
+	return pictures.length > 0 ? dropPhotos(context, tx, inArray(photos.id, pictures)) : []
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import account from './bg/account.json' with { type: 'json' }
+import arrival from './bg/arrival.json' with { type: 'json' }
 import ballot from './bg/ballot.json' with { type: 'json' }
 import edition from './bg/edition.json' with { type: 'json' }
 import errors from './bg/errors.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import winners from './bg/winners.json' with { type: 'json' }
 
 export const bg: Catalogue = {
 	account,
+	arrival,
 	ballot,
 	edition,
 	errors,

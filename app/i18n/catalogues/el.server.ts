@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import account from './el/account.json' with { type: 'json' }
+import arrival from './el/arrival.json' with { type: 'json' }
 import ballot from './el/ballot.json' with { type: 'json' }
 import edition from './el/edition.json' with { type: 'json' }
 import errors from './el/errors.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import winners from './el/winners.json' with { type: 'json' }
 
 export const el: Catalogue = {
 	account,
+	arrival,
 	ballot,
 	edition,
 	errors,

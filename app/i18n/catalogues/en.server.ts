@@ -1,4 +1,5 @@
 import account from './en/account.json' with { type: 'json' }
+import arrival from './en/arrival.json' with { type: 'json' }
 import ballot from './en/ballot.json' with { type: 'json' }
 import edition from './en/edition.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
@@ -35,6 +36,7 @@ import winners from './en/winners.json' with { type: 'json' }
 
 export const en = {
 	account,
+	arrival,
 	ballot,
 	edition,
 	errors,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import account from './it/account.json' with { type: 'json' }
+import arrival from './it/arrival.json' with { type: 'json' }
 import ballot from './it/ballot.json' with { type: 'json' }
 import edition from './it/edition.json' with { type: 'json' }
 import errors from './it/errors.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import winners from './it/winners.json' with { type: 'json' }
 
 export const it: Catalogue = {
 	account,
+	arrival,
 	ballot,
 	edition,
 	errors,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import account from './lv/account.json' with { type: 'json' }
+import arrival from './lv/arrival.json' with { type: 'json' }
 import ballot from './lv/ballot.json' with { type: 'json' }
 import edition from './lv/edition.json' with { type: 'json' }
 import errors from './lv/errors.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import winners from './lv/winners.json' with { type: 'json' }
 
 export const lv: Catalogue = {
 	account,
+	arrival,
 	ballot,
 	edition,
 	errors,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import account from './pl/account.json' with { type: 'json' }
+import arrival from './pl/arrival.json' with { type: 'json' }
 import ballot from './pl/ballot.json' with { type: 'json' }
 import edition from './pl/edition.json' with { type: 'json' }
 import errors from './pl/errors.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import winners from './pl/winners.json' with { type: 'json' }
 
 export const pl: Catalogue = {
 	account,
+	arrival,
 	ballot,
 	edition,
 	errors,

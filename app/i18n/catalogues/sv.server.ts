@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import account from './sv/account.json' with { type: 'json' }
+import arrival from './sv/arrival.json' with { type: 'json' }
 import ballot from './sv/ballot.json' with { type: 'json' }
 import edition from './sv/edition.json' with { type: 'json' }
 import errors from './sv/errors.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import winners from './sv/winners.json' with { type: 'json' }
 
 export const sv: Catalogue = {
 	account,
+	arrival,
 	ballot,
 	edition,
 	errors,

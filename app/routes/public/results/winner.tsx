@@ -5,6 +5,7 @@ import { Section } from '#app/components/section.tsx'
 import { Share } from '#app/components/share.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
+import { trackedPrizes } from '#app/domain/prizes/tracker.server.ts'
 import { isNoAwardReason } from '#app/domain/results/no-award.ts'
 import { winnersOf } from '#app/domain/results/winner-queries.server.ts'
 import { announcedEdition } from '#app/http/announced.server.ts'
@@ -14,6 +15,7 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { ArrivalPart } from '../prizes/arrival-part.tsx'
 import type { Route } from './+types/winner.ts'
 import { Citations } from './citations.tsx'
 import { EarlierWinners } from './earlier-winners.tsx'
@@ -21,11 +23,12 @@ import { Source } from './source.tsx'
 import { winnerCard } from './winner-card.ts'
 import { WinningIdea } from './winning-idea.tsx'
 
-export const handle = { areas: ['winners', 'results'] } satisfies PageHandle
+export const handle = { areas: ['winners', 'results', 'prizes'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { context, edition } = await announcedEdition(args)
+	const { context, edition, now } = await announcedEdition(args)
 	const locale = localeOf(args.request)
+	const prizes = await trackedPrizes(context.db, edition, now)
 	const all = await winnersOf(context.db, edition, { country: args.params.country, earlier: true })
 	const winner = all.find((each) => each.supersededAt === null)
 	if (!winner) throw notFound()
@@ -35,6 +38,9 @@ export async function loader(args: Route.LoaderArgs) {
 		announcedFrom: edition.announcedFrom ?? winner.decidedAt,
 		card: winnerCard(winner, locale),
 		recorded: winner.recorded,
+		arrivals: prizes.flatMap(({ country, library, arrival }) =>
+			country === winner.country && arrival ? [{ library: library.name, arrival }] : [],
+		),
 		earlier: all.filter((each) => each.supersededAt).map((each) => winnerCard(each, locale)),
 		citations: winner.citations.map(({ text, ...by }) => ({ ...by, ...textIn(text, locale) })),
 	}
@@ -51,7 +57,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
 }
 
 export default function WinnerPage({ loaderData }: Route.ComponentProps) {
-	const { base, edition, card, recorded, earlier, citations, announcedFrom } = loaderData
+	const { base, edition, card, recorded, earlier, citations, announcedFrom, arrivals } = loaderData
 	const t = useTexts('winners')
 	const results = useTexts('results')
 	const states = useTexts('states')
@@ -83,6 +89,9 @@ export default function WinnerPage({ loaderData }: Route.ComponentProps) {
 				}
 			/>
 			{card.left ? <p>{t('left')}</p> : <WinningIdea card={card} />}
+			{arrivals.map((each) => (
+				<ArrivalPart key={each.library} {...each} />
+			))}
 			{citations.length > 0 && <Citations citations={citations} />}
 			{recorded && <Source recorded={recorded} country={country} />}
 			<EarlierWinners earlier={earlier} base={base} />
