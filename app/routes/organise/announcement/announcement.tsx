@@ -84,6 +84,9 @@ export default function Announcement({ loaderData, actionData }: Route.Component
 				</p>
 			)}
 			<Readiness base={base} countries={countries} />
+			<p>
+				<a href={`${base}/results`}>{t('to-results')}</a>
+			</p>
 			{!announcement?.releasedAt && (
 				<Section title={t(announcement ? 'prepare-anew' : 'prepare')} lede={t(ready ? 'prepare-lede' : 'not-ready')}>
 					<PrepareForm typed={typed} zone={zone} ready={ready} reply={actionData?.reply} />

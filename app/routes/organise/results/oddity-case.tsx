@@ -13,24 +13,24 @@ export interface OddityNames {
 export function OddityCase({ oddity, names }: { oddity: Oddity; names: OddityNames }) {
 	const t = useTexts('organise-results')
 	const format = useFormat()
-	const ballots = ballotsOf(oddity)
+	const links = ballotsOf(oddity).flatMap(({ country, partner }) => {
+		const href = names.exclusionHref(country, partner)
+		return href ? [{ href, partner: names.partners[partner] ?? partner, country: format.country(country) }] : []
+	})
 	return (
 		<>
 			{useSentences(oddity, names.partners).map((sentence) => (
 				<p key={sentence}>{sentence}</p>
 			))}
-			<p className="row">
-				{ballots.flatMap(({ country, partner }) => {
-					const href = names.exclusionHref(country, partner)
-					return href
-						? [
-								<a key={href} href={href}>
-									{t('leave-out', { partner: names.partners[partner] ?? partner, country: format.country(country) })}
-								</a>,
-							]
-						: []
-				})}
-			</p>
+			{links.length > 0 && (
+				<p className="row">
+					{links.map(({ href, ...whose }) => (
+						<a key={href} href={href}>
+							{t('leave-out', whose)}
+						</a>
+					))}
+				</p>
+			)}
 		</>
 	)
 }

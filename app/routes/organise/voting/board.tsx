@@ -43,6 +43,9 @@ export default function Board({ loaderData }: Route.ComponentProps) {
 				</Note>
 			)}
 			<BoardCountries {...loaderData} />
+			<p>
+				<a href={`${base}/results`}>{t('all-results')}</a>
+			</p>
 			<Section title={t('completeness')} lede={t('completeness-lede')}>
 				<Completeness countries={countries.map((each) => each.country)} partners={partners} />
 			</Section>
