@@ -82,6 +82,7 @@ async function namesInside(context: TestContext, stage: Stage, all: boolean): Pr
 		appointment: seats.slice(0, 1).map(({ id }) => id),
 		invitation: mine.map(({ id }) => id),
 		prize: [prize.id],
+		kind: [prize.kindId],
 		source: [source.id],
 		round: contest.rounds.map(({ position }) => String(position)),
 		number: ['1'],

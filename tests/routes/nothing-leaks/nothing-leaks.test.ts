@@ -118,6 +118,7 @@ describe('That this test would notice', () => {
 
 const nowhere = {
 	'/*': 'what is not there',
+	'/logos/:id.webp': 'a logo that nobody has put up',
 	'/editions/:edition/posters/:library.pdf': 'only while the call is open',
 }
 

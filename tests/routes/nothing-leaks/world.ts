@@ -29,7 +29,7 @@ export interface Stage {
 	readonly contest: Edition
 	readonly ideas: Readonly<Record<'LV' | 'IT', readonly Made[]>>
 	readonly partners: Readonly<Record<Bench, { id: string }>>
-	readonly prize: { id: string }
+	readonly prize: { id: string; kindId: string }
 	readonly source: { id: string }
 }
 /** Whose ballots differ between the two worlds, and one whose does not. */
