@@ -4,8 +4,9 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { prizeAddresses } from '#db/schema/index.ts'
 import type { Prize } from '../change-prize.server.ts'
+import { parcelsOf } from '../current-shipment.server.ts'
 import { letterToWinner } from '../letter-to-winner.server.ts'
-import { inOrderOfOccurrence, type ShipmentStatus, type StatusEvent } from '../shipment-status.ts'
+import { inOrderOfOccurrence, type ShipmentStatus, type StatusEvent, statusOfParcels } from '../shipment-status.ts'
 import { letterOfStage } from './stage-letter.ts'
 
 interface Stage {
@@ -23,6 +24,10 @@ export async function tellStage(
 ): Promise<void> {
 	const kind = letterOfStage(status)
 	if (!kind || !prize.winnerId) return
+	const parcels = await parcelsOf(tx, prize.id)
+	// One that was replaced, or that went to a winner before, is nobody's news any more.
+	if (!parcels.some(({ id }) => id === shipmentId)) return
+	if (kind === 'prize-arrived' && statusOfParcels(parcels.map((parcel) => parcel.status)) !== 'delivered') return
 	const [address] = await tx.select().from(prizeAddresses).where(eq(prizeAddresses.prizeId, prize.id))
 	if (!address?.askedOf) return
 	const { zone, ...letter } = await letterToWinner(context, tx, prize, prize.winnerId)
