@@ -1,3 +1,4 @@
+import { benchBallots } from './bench/ballots.ts'
 import { benchBrowser } from './bench/browser.ts'
 import { asLine, asTable, type Figure, isBroken } from './bench/figure.ts'
 import { fillGallery } from './bench/fill-gallery.ts'
@@ -72,6 +73,7 @@ async function linkOn(origin: string, path: string, link: RegExp): Promise<strin
 const alone: Readonly<Record<string, () => Promise<Figure[]>>> = {
 	tally: async () => benchTally(),
 	gallery: benchGallery,
+	ballots: benchBallots,
 	recount: () => benchRecount(7_000_000),
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -18,6 +18,8 @@ export interface ServerProcess {
 	readonly signIns: readonly SignIn[]
 	/** Everything it has printed so far. */
 	readonly said: () => string
+	/** Milliseconds of processor time that all its threads have used; Linux only, else NaN. */
+	readonly processorTime: () => number
 	/** Ends it as an operator does; answers the exit code. */
 	readonly stop: () => Promise<number | null>
 	/** Ends it as a power cut does. */
@@ -54,9 +56,22 @@ export async function startServer({ dataDir, variables = {} }: ServerSettings): 
 			password,
 		})),
 		said,
+		processorTime: () => processorTime(child.pid),
 		stop: () => end('SIGTERM'),
 		kill: () => end('SIGKILL').then(() => {}),
 	}
+}
+
+/** The kernel counts in hundredths of a second. */
+function processorTime(pid: number | undefined): number {
+	const path = `/proc/${pid}/stat`
+	if (!existsSync(path)) return Number.NaN
+	const [user, system] = readFileSync(path, 'utf8')
+		.replace(/^.*\) /, '')
+		.split(' ')
+		.slice(11, 13)
+		.map(Number)
+	return ((user ?? 0) + (system ?? 0)) * 10
 }
 
 /** For starts that must fail: what was said where, and the exit code. */
