@@ -1,7 +1,7 @@
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import type { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
-import postgres, { type Sql } from 'postgres'
+import postgres, { type Sql, type TransactionSql } from 'postgres'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { startUpkeep } from './embedded/upkeep.ts'
 import { guardNestedUse } from './nested-transaction-guard.ts'
@@ -69,20 +69,34 @@ async function openInProcess(dataDir: string, durable: boolean, options: object)
 }
 
 const mostKept = 500
+const mostParameters = 30
 
 /**
- * What is read is planned once and not for each page: in the embedded database planning costs more than reading. Only
- * so many, and nothing from transactions, whose statements are as many as their rows.
+ * What is asked again and again is planned once: in the embedded database planning costs more than reading. Only so many
+ * statements, and none that is as long as its rows are many.
  */
 function keepStatements(client: Sql): void {
 	const kept = new Set<string>()
-	const ask = client.unsafe.bind(client)
-	const isKept = (text: string) => {
-		if (kept.size < mostKept && /^\s*(select|with)\b/i.test(text)) kept.add(text)
+	const isKept = (text: string, values: readonly unknown[] = []) => {
+		const may = values.length <= mostParameters && /^[\s(]*(select|with|insert|update|delete)\b/i.test(text)
+		if (may && kept.size < mostKept) kept.add(text)
 		return kept.has(text)
 	}
-	client.unsafe = (text, values, options) => ask(text, values, { ...options, prepare: isKept(text) })
+	const keepIn = (asked: Sql | TransactionSql) => {
+		const ask = asked.unsafe.bind(asked)
+		asked.unsafe = (text, values, options) => ask(text, values, { ...options, prepare: isKept(text, values) })
+	}
+	keepIn(client)
+	const begin = client.begin.bind(client) as Begin
+	const keeping: Begin = (work) =>
+		begin((tx) => {
+			keepIn(tx)
+			return work(tx)
+		})
+	client.begin = keeping as Sql['begin']
 }
+
+type Begin = <T>(work: (tx: TransactionSql) => T) => Promise<T>
 
 function drizzleOver(client: Sql): Db {
 	const db = drizzle(client, { schema, casing: 'snake_case' })
