@@ -1,16 +1,15 @@
 import { type RouterContextProvider, redirect } from 'react-router'
-import { type Appointment, appointmentsOf } from '#app/domain/accounts/appointment-queries.server.ts'
+import type { Appointment } from '#app/domain/accounts/appointment-queries.server.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import type { Edition } from '#app/domain/contest/edition.ts'
-import { findEdition } from '#app/domain/contest/find-edition.server.ts'
 import type { ActingContext, Context } from '#app/domain/shared/context.server.ts'
 import { chooseLocale } from '#app/i18n/choose-locale.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { cookiesOf } from './cookies.server.ts'
 import { installation } from './installation.server.ts'
 import { forbidden, notFound } from './replies.server.ts'
-import { editionsSeen, instantSeen } from './seen-editions.server.ts'
-import { sessionOf } from './session.server.ts'
+import { deskEditionSeen, editionsSeen, instantSeen } from './seen-editions.server.ts'
+import { personSeen, type SignedIn } from './seen-person.server.ts'
 
 /** What loaders and actions are called with. */
 export interface RouteArgs {
@@ -39,19 +38,15 @@ export async function publicEdition(args: RouteArgs): Promise<{ context: Context
 }
 
 /** Whoever is signed in; everybody else is led to the sign-in page and back. */
-export async function requirePerson(args: RouteArgs): Promise<ActingContext & { appointments: Appointment[] }> {
-	const context = contextOf(args)
-	const session = await sessionOf(context, args.request)
-	if (!session) {
-		const { pathname, search } = new URL(args.request.url)
-		throw redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
-	}
-	return { ...context, person: session.person, appointments: await appointmentsOf(context, session.person.id) }
+export async function requirePerson(args: RouteArgs): Promise<SignedIn> {
+	const person = await personSeen(args)
+	if (person) return person
+	const { pathname, search } = new URL(args.request.url)
+	throw redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
 }
 
 async function requireRole(args: RouteArgs, allowed: readonly Role[]) {
-	const acting = await requirePerson(args)
-	const edition = args.params.edition ? await findEdition(acting.db, args.params.edition) : null
+	const [acting, edition] = await Promise.all([requirePerson(args), deskEditionSeen(args)])
 	if (args.params.edition && !edition) throw notFound()
 	const mine = acting.appointments.filter(
 		(each) => allowed.includes(each.role) && (each.editionId === null || !edition || each.editionId === edition.id),
@@ -70,13 +65,13 @@ export async function requireOrganiserOf(
 ): Promise<{ organiser: ActingContext; edition: Edition; now: Date }> {
 	const { acting, edition } = await requireRole(args, ['organiser'])
 	if (!edition) throw notFound()
-	return { organiser: acting, edition, now: await acting.clock(acting.db) }
+	return { organiser: acting, edition, now: await instantSeen(args) }
 }
 
 /** Whoever has a place at the organisers' desk, with what they are appointed to there. */
 export async function requireStaff(args: RouteArgs): Promise<{ staff: ActingContext; mine: Appointment[]; now: Date }> {
 	const { acting, mine } = await requireRole(args, ['organiser', 'coordinator', 'moderator'])
-	return { staff: acting, mine, now: await acting.clock(acting.db) }
+	return { staff: acting, mine, now: await instantSeen(args) }
 }
 
 /** A moderator, coordinator or organiser; `countries` null means all of them. */
@@ -86,7 +81,7 @@ export async function requireModeratorOf(
 	const { acting, edition, mine } = await requireRole(args, ['organiser', 'coordinator', 'moderator'])
 	if (!edition) throw notFound()
 	const countries = mine.some((each) => each.countries === null) ? null : mine.flatMap((each) => each.countries ?? [])
-	return { moderator: acting, edition, countries, now: await acting.clock(acting.db) }
+	return { moderator: acting, edition, countries, now: await instantSeen(args) }
 }
 
 /** Keeps the directory: an organiser everywhere, a coordinator in their countries; `countries` null means all. */
@@ -106,5 +101,5 @@ export async function requireJurorOf(
 	const { acting, edition, mine } = await requireRole(args, ['juror'])
 	const partnerId = mine.find((each) => each.partnerId !== null)?.partnerId
 	if (!edition || !partnerId) throw forbidden()
-	return { juror: acting, edition, partnerId, now: await acting.clock(acting.db) }
+	return { juror: acting, edition, partnerId, now: await instantSeen(args) }
 }

@@ -14,10 +14,10 @@ export interface Appointment {
 	readonly partnerId: string | null
 }
 
-/** What the person is appointed to at this moment. */
-export async function appointmentsOf(context: Context, personId: string): Promise<Appointment[]> {
+/** What the person is appointed to at this moment, or at the one that is given. */
+export async function appointmentsOf(context: Context, personId: string, at?: Date): Promise<Appointment[]> {
 	const { id, editionId, role, countries, partnerId } = appointments
-	const now = await context.clock(context.db)
+	const now = at ?? (await context.clock(context.db))
 	return context.db
 		.select({ id, editionId, role, countries, partnerId })
 		.from(appointments)

@@ -26,8 +26,11 @@ export async function countryRounds(
 }
 
 /** The round that a country is in; null where it has none, or there is no such country. */
-export const countryRound = async (db: Db | Tx, edition: Edition, country: string, now: Date): Promise<Round | null> =>
-	(await countryRounds(db, edition, now, country)).get(country) ?? null
+export async function countryRound(db: Db | Tx, edition: Edition, country: string, now: Date): Promise<Round | null> {
+	const [only = null, second] = edition.rounds
+	if (!second) return edition.countries.some((each) => each.country === country) ? only : null
+	return (await countryRounds(db, edition, now, country)).get(country) ?? null
+}
 
 /** The same with what each country's round waits for; without looking at a single ballot. */
 export async function countryStages(

@@ -6,15 +6,22 @@ type Strength = 'share' | 'update'
 
 /**
  * Votes hold the row together, a closure or an extension holds it alone; whoever reads the clock after this call
- * reads it in the order in which they took their turns. Null: no such country in the round.
+ * reads it in the order in which they took their turns. What else the row decides about is read after it, too: a
+ * statement that waits for the lock does not see what it waited for. Null: no such country in the round.
  */
 export async function lockRoundCountry(tx: Tx, roundId: string, country: string, strength: Strength) {
+	const held = await locked(tx, roundId, country, strength)
+	if (held) return held
 	await tx.execute(sql`
 		insert into ${roundCountries} (round_id, country)
 		select ${rounds.id}, ${editionCountries.country}
 		from ${rounds} join ${editionCountries} on ${editionCountries.editionId} = ${rounds.editionId}
 		where ${rounds.id} = ${roundId} and ${editionCountries.country} = ${country}
 		on conflict do nothing`)
+	return locked(tx, roundId, country, strength)
+}
+
+async function locked(tx: Tx, roundId: string, country: string, strength: Strength) {
 	const [row] = await tx
 		.select()
 		.from(roundCountries)

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db, Tx } from '#db/client.server.ts'
 import {
@@ -28,7 +28,9 @@ const [ownSubmission, ownLibrary] = automaticReasons
 type Where = { readonly roundId: string; readonly country?: string; readonly partnerId?: string }
 
 /** Those written down in the round or in one before it: a conflict does not end with a round. */
-export function declaredRecusals(db: Db | Tx, { roundId, country, partnerId }: Where): Promise<Recused[]> {
+export const declaredRecusals = async (db: Db | Tx, where: Where): Promise<Recused[]> => declared(db, where)
+
+function declared(db: Db | Tx, { roundId, country, partnerId }: Where) {
 	const upTo = alias(rounds, 'up_to')
 	const soFar = db
 		.select({ id: rounds.id })
@@ -54,12 +56,13 @@ export function declaredRecusals(db: Db | Tx, { roundId, country, partnerId }: W
 }
 
 /** What a juror sent, also one who has handed the seat over since; known by the address. */
-async function ownSubmissions(db: Db | Tx, { roundId, country, partnerId }: Where) {
-	const rows = await db
+function ownSubmissions(db: Db | Tx, { roundId, country, partnerId }: Where) {
+	return db
 		.selectDistinct({
-			partnerId: appointments.partnerId,
+			partnerId: sql<string>`${appointments.partnerId}`.as('partner_id'),
 			country: submissions.country,
 			submissionId: submissions.id,
+			...bySelf(ownSubmission),
 		})
 		.from(submissions)
 		.innerJoin(rounds, eq(rounds.editionId, submissions.editionId))
@@ -70,6 +73,7 @@ async function ownSubmissions(db: Db | Tx, { roundId, country, partnerId }: Wher
 				eq(appointments.personId, people.id),
 				eq(appointments.role, 'juror'),
 				eq(appointments.editionId, rounds.editionId),
+				isNotNull(appointments.partnerId),
 			),
 		)
 		.where(
@@ -80,11 +84,10 @@ async function ownSubmissions(db: Db | Tx, { roundId, country, partnerId }: Wher
 				partnerId ? eq(appointments.partnerId, partnerId) : undefined,
 			),
 		)
-	return rows.flatMap(({ partnerId: of, ...row }) => (of ? [{ ...row, partnerId: of, reason: ownSubmission }] : []))
 }
 
 /** A submission from one of the partner's libraries: those it named, and by the name they share its own or its network's. */
-async function fromOwnLibrary(db: Db | Tx, { roundId, country, partnerId }: Where) {
+function fromOwnLibrary(db: Db | Tx, { roundId, country, partnerId }: Where) {
 	const inTheirNetwork = db
 		.select({ id: networks.id })
 		.from(networks)
@@ -94,8 +97,13 @@ async function fromOwnLibrary(db: Db | Tx, { roundId, country, partnerId }: Wher
 		.select({ id: partnerLibraries.libraryId })
 		.from(partnerLibraries)
 		.where(and(eq(partnerLibraries.partnerId, partners.id), eq(partnerLibraries.libraryId, libraries.id)))
-	const rows = await db
-		.selectDistinct({ partnerId: partners.id, country: submissions.country, submissionId: submissions.id })
+	return db
+		.selectDistinct({
+			partnerId: sql<string>`${partners.id}`.as('partner_id'),
+			country: submissions.country,
+			submissionId: submissions.id,
+			...bySelf(ownLibrary),
+		})
 		.from(submissions)
 		.innerJoin(rounds, eq(rounds.editionId, submissions.editionId))
 		.innerJoin(partners, eq(partners.editionId, rounds.editionId))
@@ -109,22 +117,23 @@ async function fromOwnLibrary(db: Db | Tx, { roundId, country, partnerId }: Wher
 				partnerId ? eq(partners.id, partnerId) : undefined,
 			),
 		)
-	return rows.map((row) => ({ ...row, reason: ownLibrary }))
 }
+
+const bySelf = (reason: string) => ({
+	reason: sql<string>`${reason}::text`.as('reason'),
+	automatic: sql<boolean>`true`.as('automatic'),
+})
 
 const isNamedLike = (name: typeof libraries.name | typeof networks.name) =>
 	sql`lower(${name}) = lower(${partners.name})`
 
 /** Nobody has to declare what is known anyway. */
-export async function automaticRecusals(db: Db | Tx, where: Where) {
-	const known = [...(await ownSubmissions(db, where)), ...(await fromOwnLibrary(db, where))]
-	return known.map((each) => ({ ...each, automatic: true }))
-}
+export const automaticRecusals = async (db: Db | Tx, where: Where) =>
+	ownSubmissions(db, where).unionAll(fromOwnLibrary(db, where))
 
-/** Declared and by themselves. */
-export async function recusalsIn(db: Db | Tx, where: Where): Promise<Recused[]> {
-	return [...(await declaredRecusals(db, where)), ...(await automaticRecusals(db, where))]
-}
+/** Declared and by themselves, in one statement: each vote asks for them. */
+export const recusalsIn = async (db: Db | Tx, where: Where): Promise<Recused[]> =>
+	declared(db, where).unionAll(ownSubmissions(db, where)).unionAll(fromOwnLibrary(db, where))
 
 export const recusedFrom = (all: readonly Recused[], partnerId: string, country: string) => {
 	const here = all.filter((each) => each.partnerId === partnerId && each.country === country)

@@ -43,36 +43,38 @@ export async function roundFields(
 ): Promise<(country: string) => CountryField> {
 	const former = formerRound(round.rounds, round)
 	const longlist = longlistBefore(round.rounds, round)
-	const closed = await db
-		.select({ roundId: closures.roundId, country: closures.country, advancing: closures.advancing })
-		.from(closures)
-		.where(
-			and(
-				inArray(
-					closures.roundId,
-					[round, former, longlist].flatMap((each) => each?.id ?? []),
+	const [closed, published, parts] = await Promise.all([
+		db
+			.select({ roundId: closures.roundId, country: closures.country, advancing: closures.advancing })
+			.from(closures)
+			.where(
+				and(
+					inArray(
+						closures.roundId,
+						[round, former, longlist].flatMap((each) => each?.id ?? []),
+					),
+					country ? eq(closures.country, country) : undefined,
 				),
-				country ? eq(closures.country, country) : undefined,
 			),
-		)
-	const published = await db
-		.select({ id: submissions.id, country: submissions.country })
-		.from(submissions)
-		.where(
-			and(
-				eq(submissions.editionId, round.editionId),
-				eq(submissions.state, 'published'),
-				country ? eq(submissions.country, country) : undefined,
-			),
-		)
-		.orderBy(asc(submissions.id))
+		db
+			.select({ id: submissions.id, country: submissions.country })
+			.from(submissions)
+			.where(
+				and(
+					eq(submissions.editionId, round.editionId),
+					eq(submissions.state, 'published'),
+					country ? eq(submissions.country, country) : undefined,
+				),
+			)
+			.orderBy(asc(submissions.id)),
+		round.rules.longlist ? longlistParts(db, round.id, partnerId) : null,
+	])
 	const byCountry = new Map<string, string[]>()
 	for (const { id, country: of } of published) {
 		const ids = byCountry.get(of)
 		if (ids) ids.push(id)
 		else byCountry.set(of, [id])
 	}
-	const parts = round.rules.longlist ? await longlistParts(db, round.id, partnerId) : null
 
 	return (here) => {
 		const closureOf = (of: PlacedRound | null) =>

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Outlet, useRouteLoaderData } from 'react-router'
 import { DeskShell } from '#app/components/desk-shell.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
-import { findEdition } from '#app/domain/contest/find-edition.server.ts'
 import { currentBoard } from '#app/domain/voting/voting-board.server.ts'
 import { localeOf, type RouteArgs, requirePerson } from '#app/http/guards.server.ts'
+import { deskEditionSeen, instantSeen } from '#app/http/seen-editions.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formats } from '#app/i18n/format.ts'
 import { isolated } from '#app/i18n/isolated.ts'
@@ -30,11 +30,11 @@ export async function loader(args: Route.LoaderArgs) {
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? 'Shelfie' }]
 
-async function votingOf(args: RouteArgs, { db, clock, appointments }: Awaited<ReturnType<typeof requirePerson>>) {
-	const edition = await findEdition(db, args.params.edition ?? '')
+async function votingOf(args: RouteArgs, { db, appointments }: Awaited<ReturnType<typeof requirePerson>>) {
+	const edition = await deskEditionSeen(args)
 	const seat = appointments.find(({ editionId, partnerId }) => partnerId && editionId === edition?.id)
 	if (!edition || !seat?.partnerId) return null
-	const { partners, countries } = await currentBoard(db, edition, await clock(db), seat.partnerId)
+	const { partners, countries } = await currentBoard(db, edition, await instantSeen(args), seat.partnerId)
 	return {
 		base: `/jury/editions/${edition.slug}`,
 		title: textIn(edition.title, localeOf(args.request)).text,

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Outlet, useRouteLoaderData } from 'react-router'
 import { DeskShell } from '#app/components/desk-shell.tsx'
 import { type EditionKind, textIn } from '#app/domain/contest/edition.ts'
-import { findEdition } from '#app/domain/contest/find-edition.server.ts'
 import { localeOf, requireStaff } from '#app/http/guards.server.ts'
+import { deskEditionSeen } from '#app/http/seen-editions.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { isolated } from '#app/i18n/isolated.ts'
 import { translator } from '#app/i18n/translator.server.ts'
@@ -17,8 +17,7 @@ export const handle = { areas: ['organise'] } satisfies PageHandle
 export async function loader(args: Route.LoaderArgs) {
 	const { staff, mine } = await requireStaff(args)
 	const locale = localeOf(args.request)
-	const slug = (args.params as { edition?: string }).edition
-	const edition = slug ? await findEdition(staff.db, slug) : null
+	const edition = await deskEditionSeen(args)
 	const { pathname, search } = new URL(args.request.url)
 	const shown = edition && {
 		title: textIn(edition.title, locale).text,

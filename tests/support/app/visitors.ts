@@ -5,15 +5,16 @@ import { freshnessOf } from '#app/http/freshness.server.ts'
 import { pageCache } from '#app/http/page-cache.server.ts'
 import { requestHandler } from '#app/http/request-handler.server.ts'
 
-export type Ask = (path: string, cookie?: string) => Promise<Response>
+export type Ask = (path: string, cookie?: string, fields?: Readonly<Record<string, string>>) => Promise<Response>
 
 /** A server just started, with an empty cache, that is asked without a wire. */
 export function askedAnew(context: Context, build: ServerBuild): Ask {
 	const freshness = freshnessOf(context)
 	const streams = makeChangeStreams(freshness, context)
 	const handle = requestHandler(context, build, { freshness, cache: pageCache(freshness), streams })
-	return (path, cookie) => {
+	return (path, cookie, fields) => {
 		const headers = { 'accept-language': 'en', ...(cookie && { cookie }) }
-		return handle(new Request(new URL(path, context.origin), { headers }), '127.0.0.1')
+		const post = fields && { method: 'POST', body: new URLSearchParams(fields) }
+		return handle(new Request(new URL(path, context.origin), { headers, ...post }), '127.0.0.1')
 	}
 }
