@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 
-type Side = { readonly label: ReactNode; readonly lang: string; readonly text: string }
+type Side = {
+	readonly label: ReactNode
+	readonly lang: string
+	readonly text: string
+	/** Where it does not stand above both. */
+	readonly title?: string
+}
 
 /** An idea in its own words, and beside it what it means in the reader's language. */
 export function Pair({ original, translation }: { original: Side; translation?: Side }) {
@@ -14,10 +20,15 @@ export function Pair({ original, translation }: { original: Side; translation?: 
 	)
 }
 
-function Half({ label, lang, text }: Side) {
+function Half({ label, lang, text, title }: Side) {
 	return (
 		<div>
 			<h3>{label}</h3>
+			{title && (
+				<p className="idea__title" lang={lang} dir="auto">
+					{title}
+				</p>
+			)}
 			<p className="idea" lang={lang} dir="auto">
 				{text}
 			</p>

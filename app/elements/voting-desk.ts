@@ -179,7 +179,7 @@ class VotingDesk extends HTMLElement {
 		this.#lastSeen = this.#answer.code
 		this.#answer.section.replaceWith(card)
 		this.#answer = this.#keeper.answerOf(code) ?? this.#keeper.watch(new EntryAnswer(card))
-		this.#keeper.showHolders(this.#answer)
+		this.#keeper.bringUpToDate(this.#answer)
 		this.#way.show(code)
 		this.#point(this.#firstOpen())
 		card.querySelector('h2')?.focus({ preventScroll: true })

@@ -55,7 +55,7 @@ export async function ballotPaper(
 	seat: { country: string; partnerId: string },
 	now: Date,
 ): Promise<BallotPaper | null> {
-	const board = await votingBoard(db, edition, round, now, seat.partnerId)
+	const board = await votingBoard(db, edition, round, now, seat.partnerId, seat.country)
 	const country = board.countries.find((each) => each.country === seat.country)
 	const partner = board.partners[0]
 	const cell = partner?.cells[seat.country]
@@ -74,7 +74,7 @@ export async function ballotPaper(
 		...cell,
 		partner: partner.name,
 		round: country,
-		entries: inOwnOrder(seat.partnerId, hidden ? [] : await codesOf(db, country.submissions)).map((entry) => ({
+		entries: inOwnOrder(seat.partnerId, hidden ? [] : await codesOf(db, edition.id, country)).map((entry) => ({
 			...entry,
 			vote: said.get(entry.id) ?? null,
 			recusal: recused.why.get(entry.id) ?? null,
@@ -94,10 +94,13 @@ export async function ballotPaper(
 	}
 }
 
-async function codesOf(db: Db, ids: readonly string[]) {
-	if (ids.length === 0) return []
-	return db
+async function codesOf(db: Db, editionId: string, { country, submissions: asked }: BoardCountry) {
+	const rows = await db
 		.select({ id: submissions.id, code: submissions.code })
 		.from(submissions)
-		.where(inArray(submissions.id, [...ids]))
+		.where(
+			and(eq(submissions.editionId, editionId), eq(submissions.country, country), eq(submissions.state, 'published')),
+		)
+	const wanted = new Set(asked)
+	return rows.filter(({ id }) => wanted.has(id))
 }

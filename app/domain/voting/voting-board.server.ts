@@ -40,6 +40,12 @@ export interface VotingBoard {
 	readonly partners: readonly BoardPartner[]
 }
 
+/** All partners and countries, or one of them. */
+interface Wanted {
+	readonly now: Date
+	readonly partnerId: string | undefined
+	readonly only: string | undefined
+}
 type Seated = Pick<BoardPartner, 'id' | 'name' | 'homeCountry'>
 /** One round as far as a board needs it. */
 interface Sheet {
@@ -54,22 +60,22 @@ export async function votingBoard(
 	round: Round,
 	now: Date,
 	partnerId?: string,
+	only?: string,
 ): Promise<VotingBoard> {
-	const everywhere = new Map(edition.countries.map(({ country }) => [country, round]))
-	return boardOf(db, edition, everywhere, now, partnerId)
+	const wanted = edition.countries.filter(({ country }) => only === undefined || country === only)
+	return boardOf(db, edition, new Map(wanted.map(({ country }) => [country, round])), { now, partnerId, only })
 }
 
 /** The same with every country in the round that it has come to. */
 export async function currentBoard(db: Db | Tx, edition: Edition, now: Date, partnerId?: string): Promise<VotingBoard> {
-	return boardOf(db, edition, await countryRounds(db, edition, now), now, partnerId)
+	return boardOf(db, edition, await countryRounds(db, edition, now), { now, partnerId, only: undefined })
 }
 
 async function boardOf(
 	db: Db | Tx,
 	edition: Edition,
 	rounds: ReadonlyMap<string, Round>,
-	now: Date,
-	partnerId: string | undefined,
+	{ now, partnerId, only }: Wanted,
 ): Promise<VotingBoard> {
 	const ofEdition = and(eq(partners.editionId, edition.id), isNull(partners.leftAt))
 	const seated = await db
@@ -79,7 +85,7 @@ async function boardOf(
 		.orderBy(asc(partners.name))
 	const sheets = new Map<Round, Sheet>()
 	for (const round of new Set(rounds.values()))
-		sheets.set(round, await sheetOf(db, edition, round, { now, partnerId, seated }))
+		sheets.set(round, await sheetOf(db, edition, round, { now, partnerId, only, seated }))
 	const places = edition.countries.flatMap(({ country }) => {
 		const round = rounds.get(country)
 		const sheet = round && sheets.get(round)
@@ -98,16 +104,26 @@ async function sheetOf(
 	db: Db | Tx,
 	edition: Edition,
 	round: Round,
-	{ now, partnerId, seated }: { now: Date; partnerId: string | undefined; seated: readonly Seated[] },
+	{ now, partnerId, only, seated }: Wanted & { readonly seated: readonly Seated[] },
 ): Promise<Sheet> {
 	const extensions = await db.select().from(roundCountries).where(eq(roundCountries.roundId, round.id))
-	const fieldOf = await roundFields(db, asFieldRound(edition, round), { partnerId })
+	const fieldOf = await roundFields(db, asFieldRound(edition, round), { partnerId, country: only })
 	const fields = new Map(edition.countries.map(({ country }) => [country, fieldOf(country)]))
-	const recused = await recusalsIn(db, { roundId: round.id, ...(partnerId ? { partnerId } : {}) })
+	const recused = await recusalsIn(db, {
+		roundId: round.id,
+		...(partnerId ? { partnerId } : {}),
+		...(only ? { country: only } : {}),
+	})
 	const rows = await db
 		.select({ partnerId: ballots.partnerId, country: ballots.country, draft: ballots.draft, cast: ballots.cast })
 		.from(ballots)
-		.where(and(eq(ballots.roundId, round.id), partnerId ? eq(ballots.partnerId, partnerId) : undefined))
+		.where(
+			and(
+				eq(ballots.roundId, round.id),
+				partnerId ? eq(ballots.partnerId, partnerId) : undefined,
+				only ? eq(ballots.country, only) : undefined,
+			),
+		)
 	const ballotOf = new Map(rows.map((row) => [`${row.partnerId} ${row.country}`, row]))
 	return {
 		countryOf: (country) => {

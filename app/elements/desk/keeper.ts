@@ -34,7 +34,7 @@ export class VoteKeeper {
 		this.#sending = new Sending(
 			this.#kept,
 			{
-				state: (state) => strip.tell(state),
+				state: (state) => strip.tell(state === 'saved' && this.#refusals.isOpen ? 'refused' : state),
 				saved: (_change, saved) => strip.count(saved),
 				refused: (change, sentence) => this.#refused(change, sentence),
 			},
@@ -72,17 +72,24 @@ export class VoteKeeper {
 	}
 
 	abstain(answer: EntryAnswer): void {
+		if (answer.isTicked) this.#strip.countTick(-1)
 		answer.toggleAbstained(this.#texts)
 		this.#save(answer)
 	}
 
 	tick(answer: EntryAnswer): void {
-		answer.show(answer.isTicked ? 'kind=none' : 'kind=ticked', this.#texts)
-		this.#save(answer)
+		if (!answer.isTicked && this.#strip.ticksLeft === 0) this.#strip.warn(this.#texts['too-many'] ?? '')
+		else {
+			this.#strip.countTick(answer.isTicked ? -1 : 1)
+			answer.show(answer.isTicked ? 'kind=none' : 'kind=ticked', this.#texts)
+			this.#save(answer)
+		}
 	}
 
-	showHolders(answer: EntryAnswer): void {
+	/** What the card cannot know by itself: who holds which place, how many ticks are given. */
+	bringUpToDate(answer: EntryAnswer): void {
 		this.#holders.show(answer)
+		this.#strip.showTicks()
 	}
 
 	/** Another tab may have been here since. */

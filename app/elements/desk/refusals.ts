@@ -39,6 +39,10 @@ export class Refusals {
 		return this.#note
 	}
 
+	get isOpen(): boolean {
+		return this.#known.length > 0
+	}
+
 	add(code: string, words: string): void {
 		this.#known.push({ code, words })
 		write(this.#known)

@@ -11,7 +11,7 @@ export class DeskStrip {
 	readonly #progress: HTMLElement | null
 	readonly #texts: Texts
 	readonly #data: DOMStringMap
-	#state: SendingState = 'saved'
+	#state: SendingState | 'refused' = 'saved'
 
 	constructor(desk: HTMLElement, texts: Texts) {
 		this.#saved = desk.querySelector('[data-saved]')
@@ -36,7 +36,7 @@ export class DeskStrip {
 		this.#saved?.closest('.desk-strip')?.after(note)
 	}
 
-	tell(state: SendingState): void {
+	tell(state: SendingState | 'refused'): void {
 		const before = this.#state
 		if (!this.#saved || (state === 'saving' && before === 'unsent')) return
 		this.#state = state
@@ -49,24 +49,41 @@ export class DeskStrip {
 		if (state === 'signed-out' && before !== state) this.say(this.#texts[state] ?? '')
 	}
 
-	count({ savedAt, answered, wanted, ticked }: Saved): void {
+	count({ savedAt, answered, wanted, ticked = 0 }: Saved): void {
 		const data = this.#data
 		data.savedAt = savedAt
 		if (answered === undefined || wanted === undefined) return
 		Object.assign(data, { answered, wanted, ticked })
-		const approval = data.method === 'approval'
-		const [done, all] = approval ? [ticked ?? 0, Number(data.approvals)] : [answered, wanted]
+		if (data.method === 'approval') this.showTicks()
+		else this.#showProgress('progress', answered, wanted)
 		const number = new Intl.NumberFormat(pageLanguage())
-		const words = fill(this.#texts[approval ? 'ticked' : 'progress'] ?? '', {
-			answered: number.format(done),
-			wanted: number.format(all),
-		})
+		const shelf = document.querySelector(`[data-progress-of="${data.country}"]`)
+		if (shelf && wanted > 0) shelf.textContent = `${number.format(answered)}/${number.format(wanted)}`
+	}
+
+	get ticksLeft(): number {
+		return Number(this.#data.approvals) - Number(this.#data.ticked)
+	}
+
+	countTick(by: 1 | -1): void {
+		this.#data.ticked = String(Number(this.#data.ticked) + by)
+		this.showTicks()
+	}
+
+	showTicks(): void {
+		const { method, ticked, approvals } = this.#data
+		if (method !== 'approval') return
+		const words = this.#showProgress('ticked', Number(ticked), Number(approvals))
+		for (const ticks of document.querySelectorAll('[data-ticks]')) ticks.textContent = words
+	}
+
+	#showProgress(text: 'progress' | 'ticked', done: number, all: number): string {
+		const number = new Intl.NumberFormat(pageLanguage())
+		const words = fill(this.#texts[text] ?? '', { answered: number.format(done), wanted: number.format(all) })
 		const [bar, label] = [this.#progress?.querySelector('progress'), this.#progress?.querySelector('span')]
 		if (bar) Object.assign(bar, { value: done, max: Math.max(all, 1) })
 		if (label) label.textContent = words
-		for (const ticks of document.querySelectorAll('[data-ticks]')) ticks.textContent = words
-		const shelf = document.querySelector(`[data-progress-of="${data.country}"]`)
-		if (shelf && wanted > 0) shelf.textContent = `${number.format(answered)}/${number.format(wanted)}`
+		return words
 	}
 
 	/** By the clock of whoever sits there. */

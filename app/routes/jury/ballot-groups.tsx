@@ -22,10 +22,14 @@ const groups = [
 ] as const satisfies readonly { name: string; states: readonly EntryState[] }[]
 
 export function BallotGroups({ lines, ...props }: Props) {
-	return groups.map(({ name, states }) => {
-		const own = lines.filter(({ state }) => (states as readonly EntryState[]).includes(state))
-		return own.length > 0 && <Group key={name} name={name} {...props} lines={own} />
-	})
+	return (
+		<div className="ballot-groups">
+			{groups.map(({ name, states }) => {
+				const own = lines.filter(({ state }) => (states as readonly EntryState[]).includes(state))
+				return own.length > 0 && <Group key={name} name={name} {...props} lines={own} />
+			})}
+		</div>
+	)
 }
 
 function Group({ name, lines, ...props }: Props & { readonly name: (typeof groups)[number]['name'] }) {

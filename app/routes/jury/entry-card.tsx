@@ -36,7 +36,8 @@ export function EntryCard({ card, eager = false }: { readonly card: Card; readon
 					translation && {
 						label: t('translation-reviewed', { language: format.language(translation.language) }),
 						lang: translation.language,
-						text: `${translation.title}\n${translation.idea}`,
+						title: translation.title,
+						text: translation.idea,
 					}
 				}
 			/>

@@ -39,7 +39,13 @@ export function EntryList(props: Props) {
 	const byValue = wish.sort === 'value' || wish.show === 'top'
 	const answer = ({ state, mark, rank }: Row) => {
 		if (rank !== null) return t('place-n', { place: format.number(rank) })
-		return mark === null ? t(`entry.${state}`) : `${t(`entry.${state}`)} ${format.number(mark, 1)}`
+		if (mark === null) return t(`entry.${state}`)
+		return (
+			<>
+				<span className="sr">{t(`entry.${state}`)} </span>
+				<b>{format.number(mark, 1)}</b>
+			</>
+		)
 	}
 	return (
 		<div className="entry-list">

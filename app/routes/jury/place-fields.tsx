@@ -13,7 +13,7 @@ export function PlaceFields({ card: { code, vote }, voting: { points }, holders 
 	const own = vote?.kind === 'ranked' ? vote.place : null
 	return (
 		<fieldset className="places" id={`places-${code}`} aria-describedby={`places-hint-${code}`}>
-			<legend>{t('which-place')}</legend>
+			<legend className="field__label">{t('which-place')}</legend>
 			<p className="field__hint" id={`places-hint-${code}`}>
 				{t('place-hint')}
 			</p>

@@ -19,6 +19,7 @@ export const votesKept = (base: string, { person, round, country }: Whose) => ({
 /** Texts with a number or a name in them keep its place: the script fills it in. */
 export function useDeskTexts() {
 	const t = useTexts('jury')
+	const refusals = useTexts('refusals')
 	const place = <Name extends string>(...names: readonly Name[]) =>
 		Object.fromEntries(names.map((name) => [name, `{${name}}`])) as Record<Name, string>
 	return {
@@ -32,6 +33,7 @@ export function useDeskTexts() {
 		back: t('sent-again'),
 		leave: t('leave-unsent'),
 		unreachable: t('unreachable'),
+		'too-many': refusals('too-many-ticks'),
 		moved: t('place-moved', place('place', 'title')),
 		place: t('entry-place', place('place', 'count')),
 		progress: t('progress-of', place('answered', 'wanted')),

@@ -78,7 +78,7 @@ export function VotingDesk(props: Props) {
 			{children}
 			<nav className="desk-nav" aria-label={t('entries-caption')}>
 				<a className="button" data-go="before" href={before && address(before)} hidden={!before}>
-					<span aria-hidden="true">←</span> {t('before')}
+					<span aria-hidden="true">←</span> <span>{t('before')}</span>
 				</a>
 				<a href={`${base}${query}`} data-go="all">
 					{t('all-entries')}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { longestNote, NoteForm } from '#app/domain/voting/ballot-note.ts'
 import { inOwnOrder } from '#app/domain/voting/ballot-order.ts'
 import { ballotState } from '#app/domain/voting/ballot-state.ts'
 import { choiceOf, choicesOf, voteOfChoice } from '#app/domain/voting/choices.ts'
@@ -51,6 +52,20 @@ test('an abstention says nothing else, and open criteria stay open', () => {
 	})
 	expect(read({ kind: 'abstained', scores: { new: '4' } })).toEqual({ submission: 'a', kind: 'abstained' })
 	expect(VoteForm({ criteria }).safeParse({ kind: 'scored', scores: { new: '6' } }).success).toBe(false)
+})
+
+test('a place, a tick, and a line that is empty again', () => {
+	const read = (input: unknown) => voteOf('a', VoteForm({ criteria }).parse(input))
+	expect(read({ kind: 'ranked', place: '12' })).toEqual({ submission: 'a', kind: 'ranked', place: 12 })
+	expect(read({ kind: 'ticked' })).toEqual({ submission: 'a', kind: 'ticked' })
+	for (const empty of [{ kind: 'none' }, { kind: 'ranked' }, { kind: 'scored' }]) expect(read(empty)).toBeNull()
+})
+
+test('a note is tidied, and has an end', () => {
+	expect(NoteForm.parse({ note: ' one\r\ntwo ' })).toEqual({ note: 'one\ntwo' })
+	expect(NoteForm.parse({})).toEqual({ note: '' })
+	const longer = NoteForm.safeParse({ note: 'x'.repeat(longestNote + 3) })
+	expect(longer.error?.issues.map(({ message }) => message)).toEqual(['too-long?extra=3'])
 })
 
 test('a damaged review is refused with a sentence', () => {
