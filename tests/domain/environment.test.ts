@@ -13,6 +13,7 @@ test('without any variable Shelfie is for this machine alone', () => {
 		DATABASE_POOL: 10,
 		DATA_DIR: join(projectRoot, '.data'),
 		LOG_LEVEL: 'info',
+		CARRIER_LOOPBACK: 'off',
 	})
 })
 
