@@ -7,7 +7,7 @@ const trackingNumber = 'RB473124829LV'
 
 const serial = 'HB-0042'
 
-/** A kind with one piece, given by the award that brings it. */
+/** A kind that the award brings, with one piece: by award it would go to the first country, so it is given by hand. */
 export async function givePrize(organiser: Page, name: string, country: string): Promise<void> {
 	await organiser.goto(`${desk}/prizes/kinds/new`)
 	await fillIn(formOf(organiser), { 'names.en': name, 'names.lv': name, battery: 'contained' }, 'Add')
@@ -19,8 +19,12 @@ export async function givePrize(organiser: Page, name: string, country: string):
 	await organiser.getByRole('button', { name: 'Save' }).click()
 	await organiser.goto(`${desk}/prizes/giving`)
 	await expect(organiser.getByRole('main')).toContainText(serial)
-	await organiser.getByRole('button', { name: 'Give 1 prize' }).click()
+	await expect(organiser.getByRole('button', { name: 'Give 1 prize' })).toBeVisible()
 	await openPrize(organiser)
+	const form = organiser.locator('form[action$="/winner"]')
+	const winner = await form.locator('option', { hasText: country }).getAttribute('value')
+	await form.locator('select').selectOption(winner)
+	await form.getByRole('button', { name: 'Give', exact: true }).click()
 	await expect(organiser.getByRole('main')).toContainText(country)
 }
 

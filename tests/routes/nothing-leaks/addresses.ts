@@ -84,6 +84,7 @@ async function namesInside(context: TestContext, stage: Stage, all: boolean): Pr
 		prize: [prize.id],
 		kind: [prize.kindId],
 		source: [source.id],
+		arrival: ['none'],
 		round: contest.rounds.map(({ position }) => String(position)),
 		number: ['1'],
 		exclusion: await exclusionsIn(context, contest.rounds[0]!.id),
@@ -118,6 +119,7 @@ async function namesOutside(context: TestContext, { earlier, stages, branch, upl
 		'token:guardian': [token('guardian', id)],
 		'token:invitation': asked.slice(0, 1).map((invitation) => token('invitation', invitation.id)),
 		'token:address': [earlier.token],
+		'token:arrival': [token('arrival', earlier.shipmentId)],
 	}
 }
 

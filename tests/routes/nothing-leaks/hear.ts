@@ -90,9 +90,16 @@ export function asked({ address, isPage }: Address, listener: Listener, moment: 
 }
 const dataOf = (address: string) => address.replace(/^\/(?=$|\?)/, '/_').replace(/(?=$|\?)/, '.data')
 
+/** A stream of events goes on for ever: it is left as soon as it was opened. */
+async function bodyOf(response: Response): Promise<Buffer> {
+	if (response.headers.get('content-type') !== 'text/event-stream') return Buffer.from(await response.arrayBuffer())
+	await response.body?.cancel()
+	return Buffer.alloc(0)
+}
+
 async function told(response: Response): Promise<string> {
 	const head = [...response.headers].map(([name, value]) => `${name}: ${value}`).sort()
-	const body = Buffer.from(await response.arrayBuffer())
+	const body = await bodyOf(response)
 	const isText = /text|json|xml|script/.test(response.headers.get('content-type') ?? '')
 	return [response.status, ...head, '', body.toString(isText ? 'utf8' : 'latin1')].join('\n')
 }

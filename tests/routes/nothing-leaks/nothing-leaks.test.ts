@@ -117,7 +117,9 @@ describe('That this test would notice', () => {
 })
 
 const nowhere = {
+	'/editions/:edition/prizes/:country': 'no prize is on its way there yet',
 	'/*': 'what is not there',
+	'/jury/editions/:edition/:country/entries/:code/note': 'scripts post to it',
 	'/logos/:id.webp': 'a logo that nobody has put up',
 	'/editions/:edition/posters/:library.pdf': 'only while the call is open',
 }

@@ -76,6 +76,7 @@ export async function beforeVoting(context: TestContext) {
 		.returning()
 	for (const purpose of ['receipt', 'confirmation', 'guardian'] as const)
 		await mintPrivateLink(context, context.db, { purpose, subjectId: idea.id })
+	await mintPrivateLink(context, context.db, { purpose: 'arrival', subjectId: earlier.shipmentId })
 	for (const { id } of await context.db.select().from(invitations))
 		await mintPrivateLink(context, context.db, { purpose: 'invitation', subjectId: id })
 	await visiblePhoto(context, idea.photoId)
