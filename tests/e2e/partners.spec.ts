@@ -1,12 +1,13 @@
 import sharp from 'sharp'
-import { expect, type Page, test } from '#tests/support/browser-test.ts'
-import { startServer } from '../../scripts/server-process.ts'
+import { expect, type Page } from '#tests/support/browser-test.ts'
 import { fillIn, formOf } from './journey/fill.ts'
 import { acceptInvitation } from './journey/inviting.ts'
 import { linkInLetter } from './journey/letters.ts'
 import { signedIn, signInsOf, somebody } from './journey/people.ts'
-import { openVoting, slug } from './jury-desk/open-voting.ts'
+import { testWhere } from './jury-desk/at-desk.ts'
+import { slug } from './jury-desk/open-voting.ts'
 
+const test = testWhere({ entries: {} })
 const desk = `/organise/editions/${slug}`
 const jury = `/jury/editions/${slug}`
 const substitute = 'substitute@example.org'
@@ -20,16 +21,10 @@ const openPartner = async (organiser: Page, name: string): Promise<void> => {
 
 test('a partner gets a logo, hands its seat over in the middle of a ballot, and another one leaves', async ({
 	browser,
-	server: demo,
+	server,
 }) => {
-	await demo.stop()
-	await openVoting(demo.dataDir, { entries: {} })
-	const server = await startServer({
-		dataDir: demo.dataDir,
-		variables: { DEMO: 'on', PORT: new URL(demo.origin).port },
-	})
-	const [organising] = signInsOf(demo, 'organiser')
-	const jurors = signInsOf(demo, 'juror')
+	const [organising] = signInsOf(server, 'organiser')
+	const jurors = signInsOf(server, 'juror')
 	const organiser = await signedIn(browser, server, organising!)
 	const [latvian, swede] = await Promise.all(jurors.slice(0, 2).map((juror) => signedIn(browser, server, juror)))
 
@@ -92,6 +87,4 @@ test('a partner gets a logo, hands its seat over in the middle of a ballot, and 
 		await organiser.goto(`${desk}/voting`)
 		await expect(organiser.getByRole('table').last()).not.toContainText('Example partner, Sweden')
 	})
-
-	await server.stop()
 })
