@@ -36,7 +36,7 @@ export function PrizeSlip({ prize, base, whole = false }: Props) {
 			tone={statusTone(status)}
 			at={deliveredAt ?? undefined}
 			detail={seen}
-			size={whole || status === 'delivered' ? 'big' : 'normal'}
+			size={status === 'delivered' ? 'big' : 'normal'}
 		>
 			{states(`shipment.${status}`)}
 		</Stamp>
