@@ -33,6 +33,7 @@ export async function faultsOnTheWay(page: Page): Promise<string[]> {
 	const faults: string[] = []
 	let last = Number.NEGATIVE_INFINITY
 	let stops = 0
+	let first: string | undefined
 	await page.evaluate(() => {
 		;(document.activeElement as HTMLElement | null)?.blur()
 		scrollTo(0, 0)
@@ -40,7 +41,9 @@ export async function faultsOnTheWay(page: Page): Promise<string[]> {
 	for (; stops < most; stops++) {
 		await page.keyboard.press('Tab')
 		const stop = await focused(page)
-		if (!stop || (stop.isFirst && stops > 0)) break
+		// A frame has nothing to skip: the way ends where it began.
+		if (!stop || (stop.isFirst && stops > 0) || stop.name === first) break
+		first ??= stop.name
 		if (!stop.ringed) faults.push(`${stop.name} has no ring`)
 		if (!stop.inSight) faults.push(`${stop.name} is out of sight`)
 		if (stops > 1 && !stop.looksFor && stop.top < last - 48)
