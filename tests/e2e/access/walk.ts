@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { JSHandle, Locator, Page } from '@playwright/test'
 
 const most = 400
 
@@ -33,7 +33,7 @@ export async function faultsOnTheWay(page: Page): Promise<string[]> {
 	const faults: string[] = []
 	let last = Number.NEGATIVE_INFINITY
 	let stops = 0
-	let first: string | undefined
+	let first: JSHandle<Element | null> | undefined
 	await page.evaluate(() => {
 		;(document.activeElement as HTMLElement | null)?.blur()
 		scrollTo(0, 0)
@@ -42,8 +42,9 @@ export async function faultsOnTheWay(page: Page): Promise<string[]> {
 		await page.keyboard.press('Tab')
 		const stop = await focused(page)
 		// A frame has nothing to skip: the way ends where it began.
-		if (!stop || (stop.isFirst && stops > 0) || stop.name === first) break
-		first ??= stop.name
+		if (!stop || (stop.isFirst && stops > 0)) break
+		if (await first?.evaluate((element) => element === document.activeElement)) break
+		first ??= await page.evaluateHandle(() => document.activeElement)
 		if (!stop.ringed) faults.push(`${stop.name} has no ring`)
 		if (!stop.inSight) faults.push(`${stop.name} is out of sight`)
 		if (stops > 1 && !stop.looksFor && stop.top < last - 48)
