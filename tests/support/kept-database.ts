@@ -19,6 +19,9 @@ export async function drawIdsInOrder(db: Db): Promise<void> {
 	)
 }
 
+/** Goes on drawing from this number, however many ids were drawn by people who only looked. */
+export const drawIdsFrom = (db: Db, number: number) => db.execute(sql`select setval('public.drawn_ids', ${number})`)
+
 /** Everything as it is now, to come back to. */
 export async function keepAll(db: Db): Promise<void> {
 	await db.execute(sql`create schema kept`)

@@ -101,7 +101,7 @@ async function exclusionsIn({ db }: TestContext, roundId: string): Promise<strin
 async function namesOutside(context: TestContext, { earlier, stages, branch, upload }: World): Promise<Names> {
 	const { libraryId, id, photoId } = stages[0]!.ideas.LV[0]!
 	const library = await context.db.query.libraries.findFirst({ where: (row, { eq }) => eq(row.id, libraryId!) })
-	const asked = await context.db.select().from(invitations)
+	const asked = await context.db.select().from(invitations).orderBy(invitations.id)
 	const token = (purpose: LinkPurpose, subjectId: string) => privateToken(context.secret, purpose, subjectId)
 	return {
 		library: [library!.slug],
@@ -111,7 +111,7 @@ async function namesOutside(context: TestContext, { earlier, stages, branch, upl
 		import: [upload],
 		shipment: [earlier.shipmentId],
 		source: [stages[0]!.source.id],
-		letter: oneOfEachKind(await context.db.select().from(letters)),
+		letter: oneOfEachKind(await context.db.select().from(letters).orderBy(letters.id)),
 		id: [photoId],
 		variant: ['320.webp'],
 		'token:receipt': [token('receipt', id)],

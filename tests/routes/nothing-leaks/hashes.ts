@@ -1,3 +1,4 @@
+import { asc } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { logCheckpoints, logEntries } from '#db/schema/index.ts'
 
@@ -9,7 +10,8 @@ const digest = /\b[0-9a-f]{64}\b/g
  */
 export async function namingHashes(db: Db): Promise<(told: string) => string> {
 	const names = new Map<string, string>()
-	for (const { seq, editionId, hash, body } of await db.select().from(logEntries)) {
+	const entries = await db.select().from(logEntries).orderBy(asc(logEntries.editionId), asc(logEntries.seq))
+	for (const { seq, editionId, hash, body } of entries) {
 		names.set(hash, `<hash ${seq} of ${editionId}>`)
 		for (const [name, value] of Object.entries(body))
 			if (typeof value === 'string' && value.match(digest)) names.set(value, `<${name} ${seq} of ${editionId}>`)

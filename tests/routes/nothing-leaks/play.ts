@@ -14,6 +14,7 @@ import { ballotNotes, jobs } from '#db/schema/index.ts'
 import { afterVoting, duringVoting } from '#tests/support/builders/voting.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import { doDueJobs } from '#tests/support/do-due-jobs.ts'
+import { drawIdsFrom } from '#tests/support/kept-database.ts'
 import { opinionsOf, votesOf, type Which } from './votes.ts'
 import type { Bench, Stage, World } from './world.ts'
 
@@ -124,6 +125,7 @@ export function playing(context: TestContext, { people, stages }: World, which: 
 		},
 	}
 	return async (moment: Moment) => {
+		await drawIdsFrom(context.db, (moments.indexOf(moment) + 1) * 100_000)
 		await acts[moment]()
 		await work()
 	}
