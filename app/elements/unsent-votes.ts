@@ -1,4 +1,4 @@
-import { type KeptVotes, keptOf } from './desk/kept.ts'
+import { isOutdated, type KeptVotes, keptOf } from './desk/kept.ts'
 import { forgetOnSignOut } from './desk/leaving.ts'
 import { Refusals } from './desk/refusals.ts'
 import { Sending, type SendingState } from './desk/sending.ts'
@@ -16,10 +16,20 @@ class UnsentVotes extends HTMLElement {
 		const texts = textsOf<Texts>(this)
 		this.#kept = keptOf(this.dataset.person ?? '')
 		const isUnsent = () => this.#kept.some(({ unsent }) => unsent.length > 0)
+		window.addEventListener(
+			'pageshow',
+			({ persisted }) => persisted && !isUnsent() && isOutdated() && location.reload(),
+			{
+				signal: this.#stop.signal,
+			},
+		)
 		forgetOnSignOut(isUnsent, texts.leave, this.#stop.signal)
 		const refusals = new Refusals(texts)
 		this.prepend(refusals.note)
-		if (!isUnsent()) return
+		if (!isUnsent()) {
+			if (isOutdated()) location.reload()
+			return
+		}
 
 		const note = make('p', { class: 'note', 'data-tone': 'warn', role: 'status' })
 		this.prepend(note)

@@ -84,6 +84,8 @@ byCriteria(
 		}
 
 		await expect(page).toHaveURL(`${desk}/LV/ballot`)
+		// What was still on its way when the page was left comes through, and the page is shown anew.
+		await expect(page.getByRole('button', { name: 'Cast this ballot' })).toBeVisible()
 		const lines = await page
 			.locator('tbody tr')
 			.evaluateAll((rows) =>
@@ -210,6 +212,46 @@ byCriteria(
 		await page.context().close()
 	},
 )
+
+byCriteria('a review that was made before the last mark came through is made anew', async ({ browser, server }) => {
+	const page = await jurorAt(browser, server)
+	await page.goto(`${desk}/LV`)
+	const last = (await entriesOn(page)).at(-1)!
+	await page.goto(`${desk}/LV/entries/${last.code}`)
+	const marks = async () => (await page.getByRole('row', { name: last.title }).innerText()).match(/\d(?!\d)/g)?.at(0)
+	const before = await page
+		.locator('fieldset.scale')
+		.first()
+		.locator('input:checked')
+		.inputValue()
+		.catch(() => '')
+	const mark = before === '5' ? '1' : '5'
+
+	// The mark is held back until the review is made; the desk hears of it before the review is there.
+	const made = Promise.withResolvers<void>()
+	const saved = Promise.withResolvers<void>()
+	await page.route('**/entries/*/vote', async (route) => {
+		await made.promise
+		await route.fulfill({ response: await route.fetch() })
+		saved.resolve()
+	})
+	await page.route(
+		'**/LV/ballot',
+		async (route) => {
+			const response = await route.fetch()
+			made.resolve()
+			await saved.promise
+			await expect(savedState(page)).toHaveText(/^All saved/)
+			await route.fulfill({ response })
+		},
+		{ times: 1 },
+	)
+	await page.keyboard.press(mark)
+	await page.keyboard.press('j')
+	await expect(page).toHaveURL(`${desk}/LV/ballot`)
+	await expect.poll(marks).toBe(mark)
+	await page.context().close()
+})
 
 byPoints(
 	'by points digits choose places, a held place moves and says so, and ten places are cast',

@@ -19,6 +19,7 @@ export interface Whose {
 }
 
 const prefix = 'shelfie-votes:'
+const lastSaved = 'shelfie-saved-at'
 /** Where the browser keeps nothing, as in some private windows, at least this page does. */
 const onThisPage = new Map<string, string>()
 
@@ -76,7 +77,12 @@ export class KeptVotes {
 		this.#write([...this.unsent.filter((each) => !isSame(each, added)), added])
 	}
 
+	/** It came through, or never will. */
 	drop(change: Unsent): void {
+		inStore(
+			(store) => store.setItem(lastSaved, String(Date.now())),
+			() => {},
+		)
 		this.#write(this.unsent.filter((each) => !isSame(each, change) || each.at !== change.at))
 	}
 
@@ -94,6 +100,20 @@ export function keptOf(person: string): KeptVotes[] {
 		return []
 	})
 }
+
+/**
+ * Whether this page may have been made before the last change came through, which a page that was being left sent off:
+ * said once, so that a clock that was put back does not load a page for ever.
+ */
+export const isOutdated = (): boolean =>
+	inStore(
+		(store) => {
+			const isOlder = performance.timeOrigin < Number(store.getItem(lastSaved))
+			store.removeItem(lastSaved)
+			return isOlder
+		},
+		() => false,
+	)
 
 export function forgetAll(): void {
 	for (const key of keys()) write(key, { base: '', unsent: [] })
