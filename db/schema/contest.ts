@@ -62,6 +62,8 @@ export const editionCountries = pgTable(
 		callCloses: text(),
 		/** Ideas that anybody can see, counted as they come and go. */
 		publishedCount: integer().notNull().default(0),
+		/** Its place among the winners; null: after those that have one, by its code. */
+		winnerPosition: integer(),
 	},
 	(row) => [primaryKey({ columns: [row.editionId, row.country] })],
 )

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Texts } from '../../app/domain/contest/edition.ts'
 import type { ResultBundle } from '../../app/domain/results/result-bundle.ts'
 import { people } from './accounts.ts'
@@ -138,11 +138,32 @@ export const announcements = pgTable('announcements', {
 		.primaryKey()
 		.references(() => editions.id),
 	introduction: jsonb().$type<Texts>().notNull(),
+	/** In these every text must be there before the release. */
+	languages: text().array().notNull().default([]),
 	visibleFrom: instant().notNull(),
+	/** Whoever changed anything of it last. */
 	preparedBy: uuid().references(() => people.id),
 	preparedAt: instant().notNull(),
+	/** Of the log's commitment to all that is announced. */
+	salt: text(),
 	releasedBy: uuid().references(() => people.id),
 	releasedAt: instant(),
+})
+
+/** What is told about a winner and its library besides the idea; what is not known is null. */
+export const winnerStories = pgTable('winner_stories', {
+	winnerId: uuid()
+		.primaryKey()
+		.references(() => winners.id),
+	story: jsonb().$type<Texts>(),
+	/** About the library, in words. */
+	library: jsonb().$type<Texts>(),
+	founded: integer(),
+	/** A year. */
+	visitors: integer(),
+	members: integer(),
+	holdings: integer(),
+	website: text(),
 })
 
 export const citations = pgTable(
@@ -152,10 +173,21 @@ export const citations = pgTable(
 		winnerId: uuid()
 			.notNull()
 			.references(() => winners.id),
+		position: integer().notNull().default(0),
 		/** Null: the jury's own. */
 		name: text(),
 		office: text(),
 		text: jsonb().$type<Texts>().notNull(),
+		/** When the official's consent to a picture was recorded, and by whom. */
+		consentAt: instant(),
+		consentBy: uuid().references(() => people.id),
+		/** In the private store: it is served from there once the winners are announced. A new one gets a new id. */
+		pictureId: uuid().unique(),
+		pictureWidth: integer(),
+		pictureHeight: integer(),
 	},
-	(row) => [index('citations_winner').on(row.winnerId)],
+	(row) => [
+		index('citations_winner').on(row.winnerId),
+		check('citations_consent', sql`${row.pictureId} is null or ${row.consentAt} is not null`),
+	],
 )

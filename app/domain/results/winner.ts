@@ -1,5 +1,7 @@
 import type { Texts } from '#app/domain/contest/edition.ts'
+import type { Citation } from './citation.ts'
 import type { ResultEntry } from './result-entry.ts'
+import type { WinnerStory } from './winner-story.ts'
 
 /** Facts of a past contest, with their source; nothing of it was counted here. */
 export interface Recorded {
@@ -23,5 +25,6 @@ export interface Winner {
 	readonly entry: ResultEntry | null
 	readonly recorded: Recorded | null
 	readonly noAwardReason: string | null
-	readonly citations: readonly { readonly name: string | null; readonly office: string | null; readonly text: Texts }[]
+	readonly citations: readonly Citation[]
+	readonly told: WinnerStory
 }

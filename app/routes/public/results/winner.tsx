@@ -42,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
 			country === winner.country && arrival ? [{ library: library.name, arrival }] : [],
 		),
 		earlier: all.filter((each) => each.supersededAt).map((each) => winnerCard(each, locale)),
-		citations: winner.citations.map(({ text, ...by }) => ({ ...by, ...textIn(text, locale) })),
+		citations: winner.citations.map(({ name, office, text }) => ({ name, office, ...textIn(text, locale) })),
 	}
 }
 

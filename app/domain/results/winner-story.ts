@@ -1,0 +1,24 @@
+import type { Texts } from '#app/domain/contest/edition.ts'
+
+/** What is told about a winner and its library besides the idea; what is not known is null. */
+export interface WinnerStory {
+	readonly story: Texts | null
+	/** About the library, in words. */
+	readonly library: Texts | null
+	readonly founded: number | null
+	/** A year. */
+	readonly visitors: number | null
+	readonly members: number | null
+	readonly holdings: number | null
+	readonly website: string | null
+}
+
+export const nothingTold: WinnerStory = {
+	story: null,
+	library: null,
+	founded: null,
+	visitors: null,
+	members: null,
+	holdings: null,
+	website: null,
+}
