@@ -33,6 +33,9 @@ export default [
 		route('editions/:edition/winners', 'routes/public/results/winners.tsx'),
 		route('editions/:edition/winners/:country', 'routes/public/results/winner.tsx'),
 		route('editions/:edition/results/:country', 'routes/public/results/result.tsx'),
+		// the same for its organisers, before
+		route('organise/editions/:edition/announcement/preview', 'routes/public/results/preview/winners.tsx'),
+		route('organise/editions/:edition/announcement/preview/:country', 'routes/public/results/preview/winner.tsx'),
 		// prizes
 		route('editions/:edition/prizes', 'routes/public/prizes/tracker.tsx'),
 		route('editions/:edition/prizes/:country', 'routes/public/prizes/prize.tsx'),

@@ -13,6 +13,7 @@ import legal from './bg/legal.json' with { type: 'json' }
 import letters from './bg/letters.json' with { type: 'json' }
 import libraries from './bg/libraries.json' with { type: 'json' }
 import organise from './bg/organise.json' with { type: 'json' }
+import organiseAnnouncement from './bg/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './bg/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './bg/organise-libraries.json' with { type: 'json' }
 import organisePartners from './bg/organise-partners.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const bg: Catalogue = {
 	letters,
 	libraries,
 	organise,
+	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,

@@ -13,6 +13,7 @@ import legal from './el/legal.json' with { type: 'json' }
 import letters from './el/letters.json' with { type: 'json' }
 import libraries from './el/libraries.json' with { type: 'json' }
 import organise from './el/organise.json' with { type: 'json' }
+import organiseAnnouncement from './el/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './el/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './el/organise-libraries.json' with { type: 'json' }
 import organisePartners from './el/organise-partners.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const el: Catalogue = {
 	letters,
 	libraries,
 	organise,
+	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,

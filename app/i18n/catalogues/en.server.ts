@@ -12,6 +12,7 @@ import legal from './en/legal.json' with { type: 'json' }
 import letters from './en/letters.json' with { type: 'json' }
 import libraries from './en/libraries.json' with { type: 'json' }
 import organise from './en/organise.json' with { type: 'json' }
+import organiseAnnouncement from './en/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './en/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './en/organise-libraries.json' with { type: 'json' }
 import organisePartners from './en/organise-partners.json' with { type: 'json' }
@@ -49,6 +50,7 @@ export const en = {
 	letters,
 	libraries,
 	organise,
+	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,

@@ -13,6 +13,7 @@ import legal from './it/legal.json' with { type: 'json' }
 import letters from './it/letters.json' with { type: 'json' }
 import libraries from './it/libraries.json' with { type: 'json' }
 import organise from './it/organise.json' with { type: 'json' }
+import organiseAnnouncement from './it/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './it/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './it/organise-libraries.json' with { type: 'json' }
 import organisePartners from './it/organise-partners.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const it: Catalogue = {
 	letters,
 	libraries,
 	organise,
+	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,

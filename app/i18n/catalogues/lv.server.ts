@@ -13,6 +13,7 @@ import legal from './lv/legal.json' with { type: 'json' }
 import letters from './lv/letters.json' with { type: 'json' }
 import libraries from './lv/libraries.json' with { type: 'json' }
 import organise from './lv/organise.json' with { type: 'json' }
+import organiseAnnouncement from './lv/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './lv/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './lv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './lv/organise-partners.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const lv: Catalogue = {
 	letters,
 	libraries,
 	organise,
+	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,

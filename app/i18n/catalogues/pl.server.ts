@@ -13,6 +13,7 @@ import legal from './pl/legal.json' with { type: 'json' }
 import letters from './pl/letters.json' with { type: 'json' }
 import libraries from './pl/libraries.json' with { type: 'json' }
 import organise from './pl/organise.json' with { type: 'json' }
+import organiseAnnouncement from './pl/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './pl/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './pl/organise-libraries.json' with { type: 'json' }
 import organisePartners from './pl/organise-partners.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const pl: Catalogue = {
 	letters,
 	libraries,
 	organise,
+	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,

@@ -13,6 +13,7 @@ import legal from './sv/legal.json' with { type: 'json' }
 import letters from './sv/letters.json' with { type: 'json' }
 import libraries from './sv/libraries.json' with { type: 'json' }
 import organise from './sv/organise.json' with { type: 'json' }
+import organiseAnnouncement from './sv/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './sv/organise-edition.json' with { type: 'json' }
 import organiseLibraries from './sv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './sv/organise-partners.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const sv: Catalogue = {
 	letters,
 	libraries,
 	organise,
+	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,

@@ -4,11 +4,11 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 
 interface Props {
 	readonly winners: readonly { id: string; country: string; noAwardReason: string | null }[]
-	readonly base: string
+	readonly results: string
 }
 
 /** The countries in which nobody won, each with its reason: never left out in silence. */
-export function NoAward({ winners, base }: Props) {
+export function NoAward({ winners, results }: Props) {
 	const t = useTexts('results')
 	const format = useFormat()
 	const without = winners.filter((winner) => winner.noAwardReason !== null)
@@ -17,7 +17,7 @@ export function NoAward({ winners, base }: Props) {
 		<ul>
 			{without.map(({ id, country, noAwardReason }) => (
 				<li key={id}>
-					<a href={`${base}/results/${country}`}>{format.country(country)}</a>.{' '}
+					<a href={`${results}/${country}`}>{format.country(country)}</a>.{' '}
 					{noAwardReason && isNoAwardReason(noAwardReason) && t(`no-award.${noAwardReason}`)}
 				</li>
 			))}
