@@ -10,7 +10,7 @@ import { readImport } from '#app/domain/libraries/read-import.server.ts'
 import { undoImport } from '#app/domain/libraries/undo-import.server.ts'
 import { pollCarriers, pollSource } from '#app/domain/prizes/tracking/poll-carriers.server.ts'
 import { tellOrganisersOfSilence } from '#app/domain/prizes/tracking/tell-silence.server.ts'
-import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
+import { sendResultBatch } from '#app/domain/results/send-result-letters.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { forgetFormerWinners, sweepRetention } from '#app/domain/stewardship/retention.server.ts'
 import { burnRegions } from '#app/domain/submissions/burn-regions.server.ts'
@@ -46,7 +46,7 @@ export const handlers: JobHandlers = {
 	'silent-shipments': tellOrganisersOfSilence,
 	'poll-carriers': pollCarriers,
 	'poll-source': pollSource,
-	'result-letters': (context, { editionId = '' }) => sendResultLetters(context, { editionId }),
+	'result-letters': sendResultBatch(),
 }
 
 export const crons: readonly CronEntry[] = [

@@ -11,7 +11,7 @@ const embedPolicy =
 
 const isEmbed = (path: string): boolean => plainPath(path).startsWith('/embed/')
 
-const privatePaths = /^\/+(receipts|confirmations|guardians|invitations|addresses|arrivals)\//
+const privatePaths = /^\/+(receipts|confirmations|guardians|invitations|addresses|arrivals|press)\//
 
 export const isPrivatePath = (path: string): boolean => privatePaths.test(plainPath(path))
 

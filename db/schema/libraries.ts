@@ -46,6 +46,15 @@ export const libraries = pgTable(
 	],
 )
 
+/** Where letters to a library go; never shown to the public, and no part of the directory's files. */
+export const libraryContacts = pgTable('library_contacts', {
+	libraryId: uuid()
+		.primaryKey()
+		.references(() => libraries.id, { onDelete: 'cascade' }),
+	email: text().notNull(),
+	changedAt: instant().notNull(),
+})
+
 /** One row that moves with every change of the directory, so that cached pages know they are stale. */
 export const directoryVersion = pgTable(
 	'directory_version',

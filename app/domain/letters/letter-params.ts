@@ -36,6 +36,11 @@ interface ParamsByKind {
 	'round-closed': { country: string; ballots: number } & LogCheckpoint
 	'result-released': { page: string } & LogCheckpoint
 	'submission-won': Idea & { country: string; page: string }
+	'library-won': { library: string; country: string; page: string }
+	'library-took-part': { library: string; page: string }
+	/** `source` is why they are written to, as it was recorded. */
+	'press-told': { outlet: string; source: string; page: string }
+	'submitter-told': { page: string }
 	'address-asked': Prize
 	'prize-on-its-way': Prize & { carrier: string; trackingNumber: string; page: string }
 	'prize-out-for-delivery': Stage

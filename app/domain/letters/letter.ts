@@ -6,6 +6,7 @@ export const linkPaths = {
 	invitation: '/invitations',
 	address: '/addresses',
 	arrival: '/arrivals',
+	press: '/press',
 } as const
 export type LinkPurpose = keyof typeof linkPaths
 
@@ -27,6 +28,10 @@ export const letterKinds = {
 	'round-closed': { link: null },
 	'result-released': { link: null },
 	'submission-won': { link: 'receipt' },
+	'library-won': { link: null },
+	'library-took-part': { link: null },
+	'press-told': { link: 'press' },
+	'submitter-told': { link: 'receipt' },
 	'address-asked': { link: 'address' },
 	'prize-on-its-way': { link: 'arrival' },
 	'prize-out-for-delivery': { link: null },
@@ -60,6 +65,8 @@ export const linkDays = {
 	invitation: 14,
 	address: 30,
 	arrival: 180,
+	/** Whoever is written to may leave the list whenever they want. */
+	press: null,
 } as const satisfies Record<LinkPurpose, number | null>
 
 /** As they lie in the outbox. */
