@@ -1,16 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { onTestFinished } from 'vitest'
-import { compose } from '#app/compose.server.ts'
 import { hashPassword } from '#app/domain/accounts/password-hash.server.ts'
 import { wallClockAt } from '#app/domain/contest/wall-clock.ts'
-import { readEnvironment } from '#app/environment.server.ts'
 import { people } from '#db/schema/index.ts'
 import { edition, partner } from '#tests/support/builders/edition.ts'
 import { juror } from '#tests/support/builders/person.ts'
 import { library, submission } from '#tests/support/builders/submission.ts'
-import { complete, type TestContext } from '#tests/support/context.ts'
-import { dataDirOfTest } from '#tests/support/server.ts'
-import { databaseForServer } from '#tests/support/server-database.ts'
+import type { TestContext } from '#tests/support/context.ts'
+import { installationOfTest } from '#tests/support/installation.ts'
 
 const zone = 'Europe/Riga'
 const day = 24 * 3600_000
@@ -40,24 +36,12 @@ export interface Stage {
 
 /** An installation with an open call and a vote under way; no server runs yet. */
 export async function setStage(): Promise<Stage> {
-	const { variables, remove } = await databaseForServer()
-	onTestFinished(remove)
-	const dataDir = await dataDirOfTest()
-	const settings = { ...variables, DATA_DIR: dataDir, DEMO: 'off', LOG_LEVEL: 'silent' }
-
-	async function whileNobodyRuns<T>(look: (context: TestContext) => Promise<T>): Promise<T> {
-		const { context, database } = await compose(readEnvironment(settings))
-		try {
-			return await look(complete({ ...context, at: () => {}, inRealTime: () => {}, reported: [] }))
-		} finally {
-			await database.close()
-		}
-	}
+	const { dataDir, variables, whileNobodyRuns } = await installationOfTest()
 	const stage = await whileNobodyRuns(async (context) => ({
 		open: await openCall(context),
 		voting: await vote(context),
 	}))
-	return { dataDir, variables: settings, whileNobodyRuns, ...stage }
+	return { dataDir, variables, whileNobodyRuns, ...stage }
 }
 
 async function openCall(context: TestContext) {

@@ -6,8 +6,10 @@ export interface SentMessage {
 	readonly body: Uint8Array
 }
 
-const bytesOf = (body: unknown): Uint8Array =>
-	new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body))
+function bytesOf(body: unknown): Uint8Array {
+	if (body instanceof Uint8Array) return body
+	return new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body))
+}
 
 export function signedByUs(secret: string, body: unknown, at: Date): SentMessage {
 	const bytes = bytesOf(body)

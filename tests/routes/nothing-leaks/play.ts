@@ -26,7 +26,10 @@ export const recusalBy = (bench: Bench) => `Zq reason of the ${bench} partner`
 export const moments = ['voting is under way', 'voting is over', 'closed, and to be announced', 'announced'] as const
 export type Moment = (typeof moments)[number]
 
-export function playing(context: TestContext, { people, stages }: World, which: Which) {
+/** At the editions' usual time, unless they run at another. */
+const usual = { during: duringVoting, after: afterVoting, visibleFrom: '2026-11-12T12:00', words: 'Here they are.' }
+
+export function playing(context: TestContext, { people, stages }: World, which: Which, when = usual) {
 	const jurorOf = (bench: Bench) => as(context, people[bench])
 	const each = async (work: (stage: Stage) => Promise<unknown>) => {
 		for (const stage of stages) await work(stage)
@@ -69,7 +72,7 @@ export function playing(context: TestContext, { people, stages }: World, which: 
 		context.db.insert(ballotNotes).values({
 			...{ personId: people[bench].person.id, roundId: stage.contest.rounds[0]!.id, text: noteBy(bench) },
 			submissionId: stage.ideas.LV[which === 'one' ? 0 : 3]!.id,
-			at: new Date(duringVoting),
+			at: new Date(when.during),
 		})
 
 	const close = async ({ contest }: Stage, country: string) =>
@@ -102,19 +105,19 @@ export function playing(context: TestContext, { people, stages }: World, which: 
 
 	const acts: Record<Moment, () => Promise<unknown>> = {
 		async 'voting is under way'() {
-			context.at(duringVoting)
+			context.at(when.during)
 			await each(underWay)
 		},
 		async 'voting is over'() {
 			await each((stage) => vote(stage, 'third', 'LV', ['second']))
-			context.at(afterVoting)
+			context.at(when.after)
 			await each((stage) => close(stage, 'IT'))
 			await each(proposeToLeaveOut)
 		},
 		async 'closed, and to be announced'() {
 			await each((stage) => close(stage, 'LV'))
 			await each(leaveOut)
-			const announcement = { introduction: { en: 'Here they are.' }, visibleFrom: '2026-11-12T12:00' }
+			const announcement = { introduction: { en: when.words }, visibleFrom: when.visibleFrom }
 			await each(async ({ contest }) => {
 				must(await prepareAnnouncement(as(context, people.organiser), contest.id, announcement))
 				must(await releaseAnnouncement(as(context, people.otherOrganiser), contest.id))

@@ -15,7 +15,7 @@ import {
 	trackingSources,
 	translations,
 } from '#db/schema/index.ts'
-import { edition, partner } from '#tests/support/builders/edition.ts'
+import { type EditionFacts, edition, partner } from '#tests/support/builders/edition.ts'
 import { moderator, organiser, person } from '#tests/support/builders/person.ts'
 import { prize } from '#tests/support/builders/prize.ts'
 import { submission } from '#tests/support/builders/submission.ts'
@@ -42,8 +42,11 @@ const methods: Record<string, Partial<RoundRules>> = {
 	approval: { method: 'approval', approvals: 3 },
 }
 
+/** When the editions run, where they shall not run at their usual time. */
+type Dates = Pick<EditionFacts, 'callOpens' | 'callCloses' | 'votingOpens' | 'votingCloses'>
+
 /** Everything that is there before anybody votes, the same in both worlds. */
-export async function beforeVoting(context: TestContext) {
+export async function beforeVoting(context: TestContext, dates: Dates = {}) {
 	const people = {
 		organiser: await organiser(context),
 		otherOrganiser: await organiser(context),
@@ -57,7 +60,8 @@ export async function beforeVoting(context: TestContext) {
 	}
 	const earlier = await shippedPrize(context)
 	const stages: Stage[] = []
-	for (const [name, rules] of Object.entries(methods)) stages.push(await stage(context, `by-${name}`, rules, people))
+	for (const [name, rules] of Object.entries(methods))
+		stages.push(await stage(context, { ...dates, slug: `by-${name}`, rules }, people))
 	const since = await context.clock(context.db)
 	await context.db
 		.insert(appointments)
@@ -96,11 +100,11 @@ async function visiblePhoto(context: TestContext, photoId: string) {
 
 async function stage(
 	context: TestContext,
-	slug: string,
-	rules: Partial<RoundRules>,
+	facts: Dates & { readonly slug: string; readonly rules: Partial<RoundRules> },
 	people: Record<Bench | 'substitute' | 'organiser', { person: { id: string } }>,
 ): Promise<Stage> {
-	const contest = await edition(context, { slug, rules })
+	const { slug } = facts
+	const contest = await edition(context, facts)
 	const since = await context.clock(context.db)
 	const published = (country: string) => submission(context, contest, { country, state: 'published' })
 	const ideas = {

@@ -8,7 +8,7 @@ import type { TestContext } from '../context.ts'
 
 let made = 0
 
-interface EditionFacts {
+export interface EditionFacts {
 	slug?: string
 	demo?: boolean
 	published?: boolean
