@@ -44,6 +44,7 @@ export default [
 		route('arrivals/:token/picture', 'routes/public/arrivals/picture.tsx'),
 		route('arrivals/:token/report', 'routes/public/arrivals/report.ts'),
 		route('arrivals/:token/withdrawal', 'routes/public/arrivals/withdrawal.ts'),
+		route('press/:token', 'routes/public/press.tsx'),
 		// accounts
 		route('sign-in', 'routes/account/sign-in.tsx'),
 		route('sign-out', 'routes/account/sign-out.ts'),
@@ -140,6 +141,11 @@ export default [
 			route('results/:country/succession', 'routes/organise/results/succession.tsx'),
 			route('announcement', 'routes/organise/announcement/announcement.tsx'),
 			route('announcement/release', 'routes/organise/announcement/release.tsx'),
+			route('announcement/letters', 'routes/organise/announcement/letters/letters.tsx'),
+			route('announcement/letters/:audience', 'routes/organise/announcement/letters/audience.tsx'),
+			route('announcement/press', 'routes/organise/announcement/letters/press.tsx'),
+			route('announcement/press/import', 'routes/organise/announcement/letters/press-import.tsx'),
+			route('announcement/press/:contact/removal', 'routes/organise/announcement/letters/press-removal.ts'),
 			// prizes
 			route('prizes', 'routes/organise/prizes/prizes.tsx'),
 			route('prizes/sources', 'routes/organise/prizes/sources/sources.tsx'),
@@ -186,6 +192,7 @@ export default [
 		]),
 		...prefix('organise/libraries/:library', [
 			index('routes/organise/libraries/library.tsx'),
+			route('contact', 'routes/organise/libraries/contact.tsx'),
 			route('branches', 'routes/organise/libraries/branches.tsx'),
 			route('branches/:branch', 'routes/organise/libraries/branch.tsx'),
 			route('branches/:branch/removal', 'routes/organise/libraries/branch-removal.tsx'),

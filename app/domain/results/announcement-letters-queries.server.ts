@@ -100,16 +100,19 @@ export async function sentSoFar(db: Db, editionId: string): Promise<ReadonlyMap<
 	return new Map(rows.map(({ kind, ...sent }) => [kind as AnnouncementLetter, sent]))
 }
 
+/** Those that write an edition's letters. */
+export const ownJobs = (editionId: string): SQL | undefined =>
+	and(eq(jobs.queue, 'result-letters'), sql`${jobs.payload}->>'editionId' = ${editionId}`)
+
 export type SendingState = 'not-begun' | 'under-way' | 'stopped' | 'all-queued'
 
 /** Whether batches still wait; `stopped` when one of them was given up. */
 export async function sendingState(context: Context, editionId: string): Promise<SendingState> {
 	const now = await context.clock(context.db)
-	const own = and(eq(jobs.queue, 'result-letters'), sql`${jobs.payload}->>'editionId' = ${editionId}`)
 	const all = await context.db
 		.select({ runAt: jobs.runAt, doneAt: jobs.doneAt, failedAt: jobs.failedAt })
 		.from(jobs)
-		.where(own)
+		.where(ownJobs(editionId))
 	if (all.some(({ failedAt }) => failedAt)) return 'stopped'
 	if (all.every(({ doneAt, runAt }) => !doneAt && runAt > now)) return 'not-begun'
 	return all.some(({ doneAt }) => !doneAt) ? 'under-way' : 'all-queued'

@@ -35,6 +35,18 @@ export function addToPress(
 	})
 }
 
+/** One of whom the organiser learns why they were not added. */
+export async function addOneToPress(
+	context: ActingContext,
+	editionId: string,
+	entry: PressEntry,
+): Promise<Outcome<null, 'press-listed' | 'press-has-left'>> {
+	const outcome = await addToPress(context, editionId, [entry])
+	if (!outcome.ok) return outcome
+	if (outcome.value.added > 0) return ok(null)
+	return refuse(outcome.value.left > 0 ? 'press-has-left' : 'press-listed')
+}
+
 /** An organiser takes somebody off; nothing of them stays. */
 export function removeFromPress(
 	context: ActingContext,

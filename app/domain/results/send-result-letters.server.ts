@@ -1,4 +1,3 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
 import { findEditionById } from '#app/domain/contest/find-edition.server.ts'
 import { enqueueJob } from '#app/domain/jobs/enqueue-job.server.ts'
 import type { JobHandler } from '#app/domain/jobs/job-handler.server.ts'
@@ -7,7 +6,6 @@ import type { SignedCheckpoint } from '#app/domain/log/checkpoint.ts'
 import { recordCheckpoint } from '#app/domain/log/record-checkpoint.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Tx } from '#db/client.server.ts'
-import { logCheckpoints } from '#db/schema/index.ts'
 import { isAnnounced } from './announced.ts'
 import {
 	type AnnouncementLetter,
@@ -23,6 +21,7 @@ import {
 	tells,
 } from './announcement-letters.ts'
 import { markOf } from './announcement-letters-marks.server.ts'
+import { keptCheckpoint } from './announcement-letters-plan.server.ts'
 import { recipients } from './announcement-letters-queries.server.ts'
 
 export const lettersInBatch = 500
@@ -94,11 +93,7 @@ async function checkpointFor(context: Context, tx: Tx, editionId: string, audien
 
 /** The one of the release, however much has been logged since; of a release that kept none, how far the log reaches now. */
 async function releaseCheckpoint(context: Context, tx: Tx, editionId: string): Promise<SignedCheckpoint> {
-	const [kept] = await tx
-		.select()
-		.from(logCheckpoints)
-		.where(and(eq(logCheckpoints.editionId, editionId), isNull(logCheckpoints.country)))
-		.orderBy(desc(logCheckpoints.size))
+	const kept = await keptCheckpoint(tx, editionId)
 	if (!kept) return recordCheckpoint(context, tx, editionId, null)
 	return { edition: editionId, size: kept.size, head: kept.head, signature: kept.signature }
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './bg/account.json' with { type: 'json' }
 import arrival from './bg/arrival.json' with { type: 'json' }
 import ballot from './bg/ballot.json' with { type: 'json' }
+import corrections from './bg/corrections.json' with { type: 'json' }
 import edition from './bg/edition.json' with { type: 'json' }
 import errors from './bg/errors.json' with { type: 'json' }
 import feeds from './bg/feeds.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import libraries from './bg/libraries.json' with { type: 'json' }
 import organise from './bg/organise.json' with { type: 'json' }
 import organiseAnnouncement from './bg/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './bg/organise-edition.json' with { type: 'json' }
+import organiseLetters from './bg/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './bg/organise-libraries.json' with { type: 'json' }
 import organisePartners from './bg/organise-partners.json' with { type: 'json' }
 import organisePeople from './bg/organise-people.json' with { type: 'json' }
@@ -24,6 +26,7 @@ import organiseSubmissions from './bg/organise-submissions.json' with { type: 'j
 import organiseTracking from './bg/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './bg/organise-voting.json' with { type: 'json' }
 import poster from './bg/poster.json' with { type: 'json' }
+import press from './bg/press.json' with { type: 'json' }
 import prizes from './bg/prizes.json' with { type: 'json' }
 import receipt from './bg/receipt.json' with { type: 'json' }
 import recusals from './bg/recusals.json' with { type: 'json' }
@@ -40,6 +43,7 @@ export const bg: Catalogue = {
 	account,
 	arrival,
 	ballot,
+	corrections,
 	edition,
 	errors,
 	feeds,
@@ -53,6 +57,7 @@ export const bg: Catalogue = {
 	organise,
 	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
+	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
@@ -62,6 +67,7 @@ export const bg: Catalogue = {
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,
 	poster,
+	press,
 	prizes,
 	receipt,
 	recusals,

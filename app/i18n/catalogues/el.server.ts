@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './el/account.json' with { type: 'json' }
 import arrival from './el/arrival.json' with { type: 'json' }
 import ballot from './el/ballot.json' with { type: 'json' }
+import corrections from './el/corrections.json' with { type: 'json' }
 import edition from './el/edition.json' with { type: 'json' }
 import errors from './el/errors.json' with { type: 'json' }
 import feeds from './el/feeds.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import libraries from './el/libraries.json' with { type: 'json' }
 import organise from './el/organise.json' with { type: 'json' }
 import organiseAnnouncement from './el/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './el/organise-edition.json' with { type: 'json' }
+import organiseLetters from './el/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './el/organise-libraries.json' with { type: 'json' }
 import organisePartners from './el/organise-partners.json' with { type: 'json' }
 import organisePeople from './el/organise-people.json' with { type: 'json' }
@@ -24,6 +26,7 @@ import organiseSubmissions from './el/organise-submissions.json' with { type: 'j
 import organiseTracking from './el/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './el/organise-voting.json' with { type: 'json' }
 import poster from './el/poster.json' with { type: 'json' }
+import press from './el/press.json' with { type: 'json' }
 import prizes from './el/prizes.json' with { type: 'json' }
 import receipt from './el/receipt.json' with { type: 'json' }
 import recusals from './el/recusals.json' with { type: 'json' }
@@ -40,6 +43,7 @@ export const el: Catalogue = {
 	account,
 	arrival,
 	ballot,
+	corrections,
 	edition,
 	errors,
 	feeds,
@@ -53,6 +57,7 @@ export const el: Catalogue = {
 	organise,
 	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
+	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
@@ -62,6 +67,7 @@ export const el: Catalogue = {
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,
 	poster,
+	press,
 	prizes,
 	receipt,
 	recusals,

@@ -1,6 +1,7 @@
 import account from './en/account.json' with { type: 'json' }
 import arrival from './en/arrival.json' with { type: 'json' }
 import ballot from './en/ballot.json' with { type: 'json' }
+import corrections from './en/corrections.json' with { type: 'json' }
 import edition from './en/edition.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
 import feeds from './en/feeds.json' with { type: 'json' }
@@ -14,6 +15,7 @@ import libraries from './en/libraries.json' with { type: 'json' }
 import organise from './en/organise.json' with { type: 'json' }
 import organiseAnnouncement from './en/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './en/organise-edition.json' with { type: 'json' }
+import organiseLetters from './en/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './en/organise-libraries.json' with { type: 'json' }
 import organisePartners from './en/organise-partners.json' with { type: 'json' }
 import organisePeople from './en/organise-people.json' with { type: 'json' }
@@ -23,6 +25,7 @@ import organiseSubmissions from './en/organise-submissions.json' with { type: 'j
 import organiseTracking from './en/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './en/organise-voting.json' with { type: 'json' }
 import poster from './en/poster.json' with { type: 'json' }
+import press from './en/press.json' with { type: 'json' }
 import prizes from './en/prizes.json' with { type: 'json' }
 import receipt from './en/receipt.json' with { type: 'json' }
 import recusals from './en/recusals.json' with { type: 'json' }
@@ -39,6 +42,7 @@ export const en = {
 	account,
 	arrival,
 	ballot,
+	corrections,
 	edition,
 	errors,
 	feeds,
@@ -52,6 +56,7 @@ export const en = {
 	organise,
 	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
+	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
@@ -61,6 +66,7 @@ export const en = {
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,
 	poster,
+	press,
 	prizes,
 	receipt,
 	recusals,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './it/account.json' with { type: 'json' }
 import arrival from './it/arrival.json' with { type: 'json' }
 import ballot from './it/ballot.json' with { type: 'json' }
+import corrections from './it/corrections.json' with { type: 'json' }
 import edition from './it/edition.json' with { type: 'json' }
 import errors from './it/errors.json' with { type: 'json' }
 import feeds from './it/feeds.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import libraries from './it/libraries.json' with { type: 'json' }
 import organise from './it/organise.json' with { type: 'json' }
 import organiseAnnouncement from './it/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './it/organise-edition.json' with { type: 'json' }
+import organiseLetters from './it/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './it/organise-libraries.json' with { type: 'json' }
 import organisePartners from './it/organise-partners.json' with { type: 'json' }
 import organisePeople from './it/organise-people.json' with { type: 'json' }
@@ -24,6 +26,7 @@ import organiseSubmissions from './it/organise-submissions.json' with { type: 'j
 import organiseTracking from './it/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './it/organise-voting.json' with { type: 'json' }
 import poster from './it/poster.json' with { type: 'json' }
+import press from './it/press.json' with { type: 'json' }
 import prizes from './it/prizes.json' with { type: 'json' }
 import receipt from './it/receipt.json' with { type: 'json' }
 import recusals from './it/recusals.json' with { type: 'json' }
@@ -40,6 +43,7 @@ export const it: Catalogue = {
 	account,
 	arrival,
 	ballot,
+	corrections,
 	edition,
 	errors,
 	feeds,
@@ -53,6 +57,7 @@ export const it: Catalogue = {
 	organise,
 	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
+	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
@@ -62,6 +67,7 @@ export const it: Catalogue = {
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,
 	poster,
+	press,
 	prizes,
 	receipt,
 	recusals,

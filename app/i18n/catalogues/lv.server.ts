@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './lv/account.json' with { type: 'json' }
 import arrival from './lv/arrival.json' with { type: 'json' }
 import ballot from './lv/ballot.json' with { type: 'json' }
+import corrections from './lv/corrections.json' with { type: 'json' }
 import edition from './lv/edition.json' with { type: 'json' }
 import errors from './lv/errors.json' with { type: 'json' }
 import feeds from './lv/feeds.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import libraries from './lv/libraries.json' with { type: 'json' }
 import organise from './lv/organise.json' with { type: 'json' }
 import organiseAnnouncement from './lv/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './lv/organise-edition.json' with { type: 'json' }
+import organiseLetters from './lv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './lv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './lv/organise-partners.json' with { type: 'json' }
 import organisePeople from './lv/organise-people.json' with { type: 'json' }
@@ -24,6 +26,7 @@ import organiseSubmissions from './lv/organise-submissions.json' with { type: 'j
 import organiseTracking from './lv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './lv/organise-voting.json' with { type: 'json' }
 import poster from './lv/poster.json' with { type: 'json' }
+import press from './lv/press.json' with { type: 'json' }
 import prizes from './lv/prizes.json' with { type: 'json' }
 import receipt from './lv/receipt.json' with { type: 'json' }
 import recusals from './lv/recusals.json' with { type: 'json' }
@@ -40,6 +43,7 @@ export const lv: Catalogue = {
 	account,
 	arrival,
 	ballot,
+	corrections,
 	edition,
 	errors,
 	feeds,
@@ -53,6 +57,7 @@ export const lv: Catalogue = {
 	organise,
 	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
+	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
@@ -62,6 +67,7 @@ export const lv: Catalogue = {
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,
 	poster,
+	press,
 	prizes,
 	receipt,
 	recusals,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './pl/account.json' with { type: 'json' }
 import arrival from './pl/arrival.json' with { type: 'json' }
 import ballot from './pl/ballot.json' with { type: 'json' }
+import corrections from './pl/corrections.json' with { type: 'json' }
 import edition from './pl/edition.json' with { type: 'json' }
 import errors from './pl/errors.json' with { type: 'json' }
 import feeds from './pl/feeds.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import libraries from './pl/libraries.json' with { type: 'json' }
 import organise from './pl/organise.json' with { type: 'json' }
 import organiseAnnouncement from './pl/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './pl/organise-edition.json' with { type: 'json' }
+import organiseLetters from './pl/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './pl/organise-libraries.json' with { type: 'json' }
 import organisePartners from './pl/organise-partners.json' with { type: 'json' }
 import organisePeople from './pl/organise-people.json' with { type: 'json' }
@@ -24,6 +26,7 @@ import organiseSubmissions from './pl/organise-submissions.json' with { type: 'j
 import organiseTracking from './pl/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './pl/organise-voting.json' with { type: 'json' }
 import poster from './pl/poster.json' with { type: 'json' }
+import press from './pl/press.json' with { type: 'json' }
 import prizes from './pl/prizes.json' with { type: 'json' }
 import receipt from './pl/receipt.json' with { type: 'json' }
 import recusals from './pl/recusals.json' with { type: 'json' }
@@ -40,6 +43,7 @@ export const pl: Catalogue = {
 	account,
 	arrival,
 	ballot,
+	corrections,
 	edition,
 	errors,
 	feeds,
@@ -53,6 +57,7 @@ export const pl: Catalogue = {
 	organise,
 	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
+	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
@@ -62,6 +67,7 @@ export const pl: Catalogue = {
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,
 	poster,
+	press,
 	prizes,
 	receipt,
 	recusals,

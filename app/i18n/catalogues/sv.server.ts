@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './sv/account.json' with { type: 'json' }
 import arrival from './sv/arrival.json' with { type: 'json' }
 import ballot from './sv/ballot.json' with { type: 'json' }
+import corrections from './sv/corrections.json' with { type: 'json' }
 import edition from './sv/edition.json' with { type: 'json' }
 import errors from './sv/errors.json' with { type: 'json' }
 import feeds from './sv/feeds.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import libraries from './sv/libraries.json' with { type: 'json' }
 import organise from './sv/organise.json' with { type: 'json' }
 import organiseAnnouncement from './sv/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './sv/organise-edition.json' with { type: 'json' }
+import organiseLetters from './sv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './sv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './sv/organise-partners.json' with { type: 'json' }
 import organisePeople from './sv/organise-people.json' with { type: 'json' }
@@ -24,6 +26,7 @@ import organiseSubmissions from './sv/organise-submissions.json' with { type: 'j
 import organiseTracking from './sv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './sv/organise-voting.json' with { type: 'json' }
 import poster from './sv/poster.json' with { type: 'json' }
+import press from './sv/press.json' with { type: 'json' }
 import prizes from './sv/prizes.json' with { type: 'json' }
 import receipt from './sv/receipt.json' with { type: 'json' }
 import recusals from './sv/recusals.json' with { type: 'json' }
@@ -40,6 +43,7 @@ export const sv: Catalogue = {
 	account,
 	arrival,
 	ballot,
+	corrections,
 	edition,
 	errors,
 	feeds,
@@ -53,6 +57,7 @@ export const sv: Catalogue = {
 	organise,
 	'organise-announcement': organiseAnnouncement,
 	'organise-edition': organiseEdition,
+	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
@@ -62,6 +67,7 @@ export const sv: Catalogue = {
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,
 	poster,
+	press,
 	prizes,
 	receipt,
 	recusals,

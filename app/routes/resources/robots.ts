@@ -14,6 +14,7 @@ const closed = [
 	'/receipts/',
 	'/confirmations/',
 	'/guardians/',
+	'/press/',
 	'/invitations/',
 	'/addresses/',
 ]

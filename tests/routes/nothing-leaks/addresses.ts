@@ -1,5 +1,6 @@
 import { type LinkPurpose, linkPaths } from '#app/domain/letters/letter.ts'
 import { privateToken } from '#app/domain/letters/private-link.server.ts'
+import { audiences } from '#app/domain/results/announcement-letters.ts'
 import { exclusionsOf } from '#app/domain/results/exclusion-queries.server.ts'
 import { findClosure } from '#app/domain/results/find-closure.server.ts'
 import { appointments, invitations, letters } from '#db/schema/index.ts'
@@ -85,6 +86,8 @@ async function namesInside(context: TestContext, stage: Stage, all: boolean): Pr
 		kind: [prize.kindId],
 		source: [source.id],
 		arrival: ['none'],
+		audience: [...audiences],
+		contact: ['none'],
 		round: contest.rounds.map(({ position }) => String(position)),
 		number: ['1'],
 		exclusion: await exclusionsIn(context, contest.rounds[0]!.id),
@@ -120,6 +123,7 @@ async function namesOutside(context: TestContext, { earlier, stages, branch, upl
 		'token:invitation': asked.slice(0, 1).map((invitation) => token('invitation', invitation.id)),
 		'token:address': [earlier.token],
 		'token:arrival': [token('arrival', earlier.shipmentId)],
+		'token:press': [token('press', id)],
 	}
 }
 

@@ -3,7 +3,7 @@ import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
-const parts = { facts: '', branches: '/branches', memberships: '/networks' } as const
+const parts = { facts: '', branches: '/branches', memberships: '/networks', contact: '/contact' } as const
 
 type Props = {
 	readonly base: string
