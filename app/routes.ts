@@ -207,6 +207,7 @@ export default [
 	// What other sites show in a frame
 	route('embed/libraries/:library', 'routes/embed/library.tsx'),
 	route('embed/editions/:edition', 'routes/embed/edition.tsx'),
+	route('embed/editions/:edition/winners/:country', 'routes/embed/winner.tsx'),
 
 	// Resources: feeds, API, photos, health
 	route('organise/editions/:edition/prizes/labels.pdf', 'routes/organise/prizes/label-sheet.ts'),
@@ -221,6 +222,9 @@ export default [
 	route('editions/:edition/share.jpg', 'routes/resources/share/edition.ts'),
 	route('editions/:edition/ideas/:code/share.jpg', 'routes/resources/share/idea.ts'),
 	route('editions/:edition/winners/:country/share.jpg', 'routes/resources/share/winner.ts'),
+	route('editions/:edition/winners/press-kit.zip', 'routes/resources/press-kit/edition.ts'),
+	route('editions/:edition/winners/:country/press-kit.zip', 'routes/resources/press-kit/country.ts'),
+	route('editions/:edition/winners/:country/certificate.pdf', 'routes/resources/certificate.ts'),
 	route('libraries/:library/share.jpg', 'routes/resources/share/library.ts'),
 	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
 	route('organise/editions/:edition/results/:country/bundles/:number.json', 'routes/organise/results/bundle.ts'),

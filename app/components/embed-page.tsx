@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useLocale, useTexts } from '#app/i18n/use-texts.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import { EmbedLink } from './embed-link.tsx'
 import { Picture } from './picture.tsx'
 import type { Photo } from './picture-sources.ts'
 import { SpineLabel } from './spine-label.tsx'
@@ -30,7 +31,7 @@ export function EmbedPage({ title, lang, links, ideas }: Props) {
 		<main className="embed">
 			<header className="embed__head">
 				<h1 lang={lang}>
-					<Out href={links.title}>{title}</Out>
+					<EmbedLink href={links.title}>{title}</EmbedLink>
 				</h1>
 			</header>
 			{ideas.length === 0 && <p>{t('embed.empty')}</p>}
@@ -41,7 +42,7 @@ export function EmbedPage({ title, lang, links, ideas }: Props) {
 						<div className="embed__words">
 							<SpineLabel country={country} mark={code.slice(3)} />
 							<h2 lang={language}>
-								<Out href={`/editions/${edition}/ideas/${code}`}>{title}</Out>
+								<EmbedLink href={`/editions/${edition}/ideas/${code}`}>{title}</EmbedLink>
 							</h2>
 							<p className="small soft">{library}</p>
 						</div>
@@ -49,26 +50,15 @@ export function EmbedPage({ title, lang, links, ideas }: Props) {
 				))}
 			</ul>
 			<footer className="row between">
-				<Out href={links.title}>Shelfie</Out>
+				<EmbedLink href={links.title}>Shelfie</EmbedLink>
 				{links.send ? (
-					<Out href={links.send} button>
+					<EmbedLink href={links.send} button>
 						{t('embed.send')}
-					</Out>
+					</EmbedLink>
 				) : (
-					<Out href={links.all}>{t('embed.all')}</Out>
+					<EmbedLink href={links.all}>{t('embed.all')}</EmbedLink>
 				)}
 			</footer>
 		</main>
-	)
-}
-
-/** The other site's reader has chosen no language here, so the link carries the frame's. */
-function Out({ href, button, children }: { href: string; button?: boolean; children: ReactNode }) {
-	const locale = useLocale()
-	const address = `${href}${href.includes('?') ? '&' : '?'}lang=${locale}`
-	return (
-		<a href={address} target="_blank" rel="noopener" {...(button ? { className: 'button', 'data-look': 'main' } : {})}>
-			{children}
-		</a>
 	)
 }

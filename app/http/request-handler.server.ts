@@ -14,9 +14,9 @@ import { setSecurityHeaders } from './security-headers.server.ts'
 import { sessionCookieNames } from './session.server.ts'
 import { withTypedBody } from './typed-body.server.ts'
 
-/** A share picture keeps itself: it would push a hundred pages out of memory. */
+/** A share picture keeps itself, an archive is never kept: they would push a hundred pages out of memory. */
 const publicPage =
-	/^\/(?!.*\.jpg$)($|editions\/(?!.*\/submit)|libraries|networks|feeds\/|api\/|legal\/|embed\/|sitemap)/
+	/^\/(?!.*\.(jpg|zip)$)($|editions\/(?!.*\/submit)|libraries|networks|feeds\/|api\/|legal\/|embed\/|sitemap)/
 
 interface Arrival {
 	readonly client: string

@@ -4,6 +4,7 @@ const frames = [
 	'/embed/libraries/example-library-cesis',
 	'/embed/editions/example-last-year',
 	'/embed/editions/example-last-year?country=LV&lang=lv',
+	'/embed/editions/example-last-year/winners/LV',
 ]
 const lastYear = '/editions/example-last-year'
 

@@ -13,17 +13,25 @@ export interface Heading {
 }
 
 /** One page, drawn in A4 points whatever the paper, with its letters embedded. */
-export const onePage = (paper: Paper, heading: Heading, draw: (pdf: PDFKit.PDFDocument) => void): Promise<Uint8Array> =>
-	pages(paper, heading, [draw])
+export const onePage = (
+	paper: Paper,
+	heading: Heading,
+	draw: (pdf: PDFKit.PDFDocument) => void,
+	layout: Layout = 'portrait',
+): Promise<Uint8Array> => pages(paper, heading, [draw], layout)
+
+export type Layout = 'portrait' | 'landscape'
 
 /** One page after the other, each drawn so. */
 export async function pages(
 	paper: Paper,
 	{ title, language, made }: Heading,
 	draws: readonly ((pdf: PDFKit.PDFDocument) => void)[],
+	layout: Layout = 'portrait',
 ): Promise<Uint8Array> {
 	const pdf = new PDFDocument({
 		size: paper,
+		layout,
 		margin: 0,
 		lang: language,
 		displayTitle: true,
@@ -59,8 +67,11 @@ export function writeFitting(
 ): number {
 	pdf.font(face)
 	let size = most
-	while (size > least && !fits(pdf.fontSize(size), text, { width, height, lineGap: size * tighter })) size -= 1
-	pdf.fontSize(size).text(text, x, y, { width, height, ellipsis: true, lineGap: size * tighter })
+	const whole = () => fits(pdf.fontSize(size), text, { width, height, lineGap: size * tighter })
+	while (size > least && !whole()) size -= 1
+	// Told a height, it would cut the last line although it fits: the lines stand closer than it reckons.
+	const cut = whole() ? {} : { height, ellipsis: true }
+	pdf.text(text, x, y, { width, lineGap: size * tighter, ...cut })
 	return pdf.y
 }
 

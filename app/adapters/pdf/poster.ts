@@ -1,5 +1,5 @@
-import encodeQR from 'qr'
 import type { Paper } from '#app/domain/libraries/poster-paper.ts'
+import { drawAddressCode } from './address-code.ts'
 import { type Heading, onePage, page, writeFitting } from './document.ts'
 
 export interface Poster extends Heading {
@@ -82,15 +82,8 @@ function drawStep(pdf: PDFKit.PDFDocument, step: string, at: number): void {
 }
 
 function drawCode(pdf: PDFKit.PDFDocument, { address, scan, library, dates }: Poster): void {
-	const squares = encodeQR(address, 'raw', { ecc: 'medium', border: 1 })
 	const [side, top] = [200, 538]
-	const size = side / squares.length
-	pdf.fillColor('#000000')
-	// A hair wider, so that no printer leaves a gap between two.
-	for (const [down, row] of squares.entries())
-		for (const [across, dark] of row.entries())
-			if (dark) pdf.rect(left + across * size, top + down * size, size + 0.05, size + 0.05)
-	pdf.fill()
+	drawAddressCode(pdf, address, { x: left, y: top, side })
 	const x = left + side + 24
 	const room = page.width - 44 - x
 	pdf.fillColor(ink)

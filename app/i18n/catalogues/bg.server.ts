@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './bg/account.json' with { type: 'json' }
 import arrival from './bg/arrival.json' with { type: 'json' }
 import ballot from './bg/ballot.json' with { type: 'json' }
+import certificate from './bg/certificate.json' with { type: 'json' }
 import corrections from './bg/corrections.json' with { type: 'json' }
 import edition from './bg/edition.json' with { type: 'json' }
 import errors from './bg/errors.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import organiseTracking from './bg/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './bg/organise-voting.json' with { type: 'json' }
 import poster from './bg/poster.json' with { type: 'json' }
 import press from './bg/press.json' with { type: 'json' }
+import pressKit from './bg/press-kit.json' with { type: 'json' }
 import prizes from './bg/prizes.json' with { type: 'json' }
 import receipt from './bg/receipt.json' with { type: 'json' }
 import recusals from './bg/recusals.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const bg: Catalogue = {
 	arrival,
 	ballot,
 	corrections,
+	certificate,
 	edition,
 	errors,
 	feeds,
@@ -68,6 +71,7 @@ export const bg: Catalogue = {
 	'organise-tracking': organiseTracking,
 	poster,
 	press,
+	'press-kit': pressKit,
 	prizes,
 	receipt,
 	recusals,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './el/account.json' with { type: 'json' }
 import arrival from './el/arrival.json' with { type: 'json' }
 import ballot from './el/ballot.json' with { type: 'json' }
+import certificate from './el/certificate.json' with { type: 'json' }
 import corrections from './el/corrections.json' with { type: 'json' }
 import edition from './el/edition.json' with { type: 'json' }
 import errors from './el/errors.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import organiseTracking from './el/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './el/organise-voting.json' with { type: 'json' }
 import poster from './el/poster.json' with { type: 'json' }
 import press from './el/press.json' with { type: 'json' }
+import pressKit from './el/press-kit.json' with { type: 'json' }
 import prizes from './el/prizes.json' with { type: 'json' }
 import receipt from './el/receipt.json' with { type: 'json' }
 import recusals from './el/recusals.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const el: Catalogue = {
 	arrival,
 	ballot,
 	corrections,
+	certificate,
 	edition,
 	errors,
 	feeds,
@@ -68,6 +71,7 @@ export const el: Catalogue = {
 	'organise-tracking': organiseTracking,
 	poster,
 	press,
+	'press-kit': pressKit,
 	prizes,
 	receipt,
 	recusals,

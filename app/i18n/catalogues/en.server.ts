@@ -1,6 +1,7 @@
 import account from './en/account.json' with { type: 'json' }
 import arrival from './en/arrival.json' with { type: 'json' }
 import ballot from './en/ballot.json' with { type: 'json' }
+import certificate from './en/certificate.json' with { type: 'json' }
 import corrections from './en/corrections.json' with { type: 'json' }
 import edition from './en/edition.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import organiseTracking from './en/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './en/organise-voting.json' with { type: 'json' }
 import poster from './en/poster.json' with { type: 'json' }
 import press from './en/press.json' with { type: 'json' }
+import pressKit from './en/press-kit.json' with { type: 'json' }
 import prizes from './en/prizes.json' with { type: 'json' }
 import receipt from './en/receipt.json' with { type: 'json' }
 import recusals from './en/recusals.json' with { type: 'json' }
@@ -43,6 +45,7 @@ export const en = {
 	arrival,
 	ballot,
 	corrections,
+	certificate,
 	edition,
 	errors,
 	feeds,
@@ -67,6 +70,7 @@ export const en = {
 	'organise-tracking': organiseTracking,
 	poster,
 	press,
+	'press-kit': pressKit,
 	prizes,
 	receipt,
 	recusals,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './it/account.json' with { type: 'json' }
 import arrival from './it/arrival.json' with { type: 'json' }
 import ballot from './it/ballot.json' with { type: 'json' }
+import certificate from './it/certificate.json' with { type: 'json' }
 import corrections from './it/corrections.json' with { type: 'json' }
 import edition from './it/edition.json' with { type: 'json' }
 import errors from './it/errors.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import organiseTracking from './it/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './it/organise-voting.json' with { type: 'json' }
 import poster from './it/poster.json' with { type: 'json' }
 import press from './it/press.json' with { type: 'json' }
+import pressKit from './it/press-kit.json' with { type: 'json' }
 import prizes from './it/prizes.json' with { type: 'json' }
 import receipt from './it/receipt.json' with { type: 'json' }
 import recusals from './it/recusals.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const it: Catalogue = {
 	arrival,
 	ballot,
 	corrections,
+	certificate,
 	edition,
 	errors,
 	feeds,
@@ -68,6 +71,7 @@ export const it: Catalogue = {
 	'organise-tracking': organiseTracking,
 	poster,
 	press,
+	'press-kit': pressKit,
 	prizes,
 	receipt,
 	recusals,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './lv/account.json' with { type: 'json' }
 import arrival from './lv/arrival.json' with { type: 'json' }
 import ballot from './lv/ballot.json' with { type: 'json' }
+import certificate from './lv/certificate.json' with { type: 'json' }
 import corrections from './lv/corrections.json' with { type: 'json' }
 import edition from './lv/edition.json' with { type: 'json' }
 import errors from './lv/errors.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import organiseTracking from './lv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './lv/organise-voting.json' with { type: 'json' }
 import poster from './lv/poster.json' with { type: 'json' }
 import press from './lv/press.json' with { type: 'json' }
+import pressKit from './lv/press-kit.json' with { type: 'json' }
 import prizes from './lv/prizes.json' with { type: 'json' }
 import receipt from './lv/receipt.json' with { type: 'json' }
 import recusals from './lv/recusals.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const lv: Catalogue = {
 	arrival,
 	ballot,
 	corrections,
+	certificate,
 	edition,
 	errors,
 	feeds,
@@ -68,6 +71,7 @@ export const lv: Catalogue = {
 	'organise-tracking': organiseTracking,
 	poster,
 	press,
+	'press-kit': pressKit,
 	prizes,
 	receipt,
 	recusals,

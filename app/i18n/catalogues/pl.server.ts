@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './pl/account.json' with { type: 'json' }
 import arrival from './pl/arrival.json' with { type: 'json' }
 import ballot from './pl/ballot.json' with { type: 'json' }
+import certificate from './pl/certificate.json' with { type: 'json' }
 import corrections from './pl/corrections.json' with { type: 'json' }
 import edition from './pl/edition.json' with { type: 'json' }
 import errors from './pl/errors.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import organiseTracking from './pl/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './pl/organise-voting.json' with { type: 'json' }
 import poster from './pl/poster.json' with { type: 'json' }
 import press from './pl/press.json' with { type: 'json' }
+import pressKit from './pl/press-kit.json' with { type: 'json' }
 import prizes from './pl/prizes.json' with { type: 'json' }
 import receipt from './pl/receipt.json' with { type: 'json' }
 import recusals from './pl/recusals.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const pl: Catalogue = {
 	arrival,
 	ballot,
 	corrections,
+	certificate,
 	edition,
 	errors,
 	feeds,
@@ -68,6 +71,7 @@ export const pl: Catalogue = {
 	'organise-tracking': organiseTracking,
 	poster,
 	press,
+	'press-kit': pressKit,
 	prizes,
 	receipt,
 	recusals,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import account from './sv/account.json' with { type: 'json' }
 import arrival from './sv/arrival.json' with { type: 'json' }
 import ballot from './sv/ballot.json' with { type: 'json' }
+import certificate from './sv/certificate.json' with { type: 'json' }
 import corrections from './sv/corrections.json' with { type: 'json' }
 import edition from './sv/edition.json' with { type: 'json' }
 import errors from './sv/errors.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import organiseTracking from './sv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './sv/organise-voting.json' with { type: 'json' }
 import poster from './sv/poster.json' with { type: 'json' }
 import press from './sv/press.json' with { type: 'json' }
+import pressKit from './sv/press-kit.json' with { type: 'json' }
 import prizes from './sv/prizes.json' with { type: 'json' }
 import receipt from './sv/receipt.json' with { type: 'json' }
 import recusals from './sv/recusals.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const sv: Catalogue = {
 	arrival,
 	ballot,
 	corrections,
+	certificate,
 	edition,
 	errors,
 	feeds,
@@ -68,6 +71,7 @@ export const sv: Catalogue = {
 	'organise-tracking': organiseTracking,
 	poster,
 	press,
+	'press-kit': pressKit,
 	prizes,
 	receipt,
 	recusals,

@@ -1,8 +1,8 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
-import { Section } from '#app/components/section.tsx'
 import { Share } from '#app/components/share.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
+import { StructuredData } from '#app/components/structured-data.tsx'
 import { isNoAwardReason } from '#app/domain/results/no-award.ts'
 import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
@@ -10,15 +10,19 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 import { ArrivalPart } from '../prizes/arrival-part.tsx'
 import { Citations } from './citations.tsx'
 import { EarlierWinners } from './earlier-winners.tsx'
+import { JuryNumbers } from './jury-numbers.tsx'
 import { LibraryFacts } from './library-facts.tsx'
+import { PrizePart } from './prize-part.tsx'
 import { Source } from './source.tsx'
 import { Story } from './story.tsx'
+import { ToKeep } from './to-keep.tsx'
 import type { WinnerPageData } from './winner-page.server.ts'
 import { WinningIdea } from './winning-idea.tsx'
 
 /** The page of a country's winner, for everybody and, before, for its organisers. */
 export function WinnerBody(page: WinnerPageData) {
-	const { places, edition, card, recorded, earlier, citations, told, announcedFrom, arrivals } = page
+	const { places, edition, card, recorded, earlier, citations, told, announcedFrom, arrivals, numbers, prizes, data } =
+		page
 	const t = useTexts('winners')
 	const results = useTexts('results')
 	const states = useTexts('states')
@@ -38,6 +42,7 @@ export function WinnerBody(page: WinnerPageData) {
 	}
 	return (
 		<>
+			{data && !places.desk && <StructuredData about={data} />}
 			<PageHead
 				eyebrow={`${isolated(edition)}, ${country}`}
 				title={card.title}
@@ -58,15 +63,10 @@ export function WinnerBody(page: WinnerPageData) {
 			<LibraryFacts told={told} />
 			{recorded && <Source recorded={recorded} country={country} />}
 			<EarlierWinners earlier={earlier} results={places.results} />
-			{!recorded && (
-				<Section title={t('how')} lede={t('how-lede')}>
-					<p className="row">
-						<ButtonLink look="main" href={resultHref}>
-							{t('to-result')}
-						</ButtonLink>
-						{!places.desk && <a href={`${resultHref}/bundle.json`}>{results('bundle')}</a>}
-					</p>
-				</Section>
+			{numbers && <JuryNumbers numbers={numbers} result={resultHref} files={!places.desk} />}
+			<PrizePart prizes={prizes} href={`${places.base}/prizes/${card.country}`} />
+			{!places.desk && (
+				<ToKeep href={`${places.winners}/${card.country}`} name={card.library} files={!recorded && !card.left} />
 			)}
 			<p className="row">
 				<a href={places.winners}>{t('all')}</a>

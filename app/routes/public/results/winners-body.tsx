@@ -42,8 +42,11 @@ export function WinnersBody({ places, edition, introduction, announcedFrom, winn
 			</CatalogueCards>
 			<NoAward winners={winners} results={places.results} />
 			{winners.length === 0 && <p>{t('none')}</p>}
-			<p>
+			<p className="row">
 				<a href={`${places.base}/prizes`}>{t('to-prizes')}</a>
+				{announcedFrom && !places.desk && winners.length > 0 && (
+					<a href={`${places.winners}/press-kit.zip`}>{t('press-kit-all')}</a>
+				)}
 			</p>
 		</>
 	)
