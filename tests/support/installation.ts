@@ -1,15 +1,13 @@
 import { onTestFinished } from 'vitest'
-import { compose } from '#app/compose.server.ts'
-import type { Context } from '#app/domain/shared/context.server.ts'
-import { readEnvironment } from '#app/environment.server.ts'
-import { complete, type TestContext } from './context.ts'
+import type { TestContext } from './context.ts'
 import { dataDirOfTest, type ServerProcess, serverOfTest } from './server.ts'
 import { databaseForServer } from './server-database.ts'
+import { whileStopped } from './stopped-context.ts'
 
 export interface TestInstallation {
 	readonly dataDir: string
 	readonly variables: Readonly<Record<string, string>>
-	/** What is kept, as a process sees it that holds the data while no server runs; in real time until time is moved. */
+	/** What is kept, while no server runs. */
 	readonly whileNobodyRuns: <T>(look: (context: TestContext) => Promise<T>) => Promise<T>
 	/** The built product on these data. */
 	readonly serve: (more?: Readonly<Record<string, string>>) => Promise<ServerProcess>
@@ -24,29 +22,7 @@ export async function installationOfTest(): Promise<TestInstallation> {
 	return {
 		dataDir,
 		variables: settings,
-		async whileNobodyRuns(look) {
-			const { context, database } = await compose(readEnvironment(settings))
-			try {
-				return await look(movable(context))
-			} finally {
-				await database.close()
-			}
-		},
+		whileNobodyRuns: (look) => whileStopped(settings, look),
 		serve: (more = {}) => serverOfTest(dataDir, { ...settings, ...more }),
 	}
-}
-
-function movable(context: Context): TestContext {
-	let moved: Date | null = null
-	return complete({
-		...context,
-		clock: async (asked) => moved ?? context.clock(asked),
-		at: (instant) => {
-			moved = new Date(instant)
-		},
-		inRealTime: () => {
-			moved = null
-		},
-		reported: [],
-	})
 }

@@ -13,6 +13,7 @@ import type { RetentionRule } from './retention-rule.server.ts'
 export const prizeAddressesDelivered: RetentionRule = {
 	name: 'prize-addresses',
 	days: 30,
+	rewritten: prizeAddresses,
 	overdue: async (db, edge) => {
 		const rows = await db
 			.selectDistinct({ prizeId: prizeAddresses.prizeId })
@@ -49,6 +50,7 @@ async function isOverdue(db: Db | Tx, prizeId: string, edge: Date): Promise<bool
 export const addressesOfFormerWinners: RetentionRule = {
 	name: 'former-winners-addresses',
 	days: 0,
+	rewritten: prizeAddresses,
 	overdue: async (db, edge) => {
 		const rows = await db
 			.select({ prizeId: prizeAddresses.prizeId })

@@ -1,3 +1,4 @@
+import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db } from '#db/client.server.ts'
 
@@ -9,6 +10,8 @@ export interface RetentionRule {
 	readonly overdue: (db: Db, edge: Date) => Promise<string[]>
 	/** Removes it, unless it is no longer due. */
 	readonly forget: (context: Context, id: string, edge: Date) => Promise<void>
+	/** Written anew once something was forgotten: until then its rows of before still lie in its file. */
+	readonly rewritten?: PgTable
 }
 
 const day = 24 * 3600_000

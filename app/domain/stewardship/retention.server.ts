@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { arrivalsOfTheYearBefore } from './forget-arrivals.server.ts'
 import { rateLimitTraces } from './forget-attempts.server.ts'
@@ -33,7 +34,9 @@ export const forgetFormerWinners = (context: Context): Promise<void> => sweep(co
 
 async function sweep(context: Context, rule: RetentionRule): Promise<void> {
 	const edge = edgeOf(rule, await context.clock(context.db))
-	for (const id of await rule.overdue(context.db, edge)) {
+	const overdue = await rule.overdue(context.db, edge)
+	for (const id of overdue) {
 		await rule.forget(context, id, edge).catch((error: unknown) => context.report(error, { rule: rule.name, id }))
 	}
+	if (overdue.length > 0 && rule.rewritten) await context.db.execute(sql`vacuum full ${rule.rewritten}`)
 }
