@@ -21,21 +21,35 @@ export interface ShownArrival {
 	readonly altText: string
 }
 
-export interface TrackedPrize {
-	readonly names: Texts
-	readonly country: string
-	readonly library: { readonly slug: string; readonly name: string; readonly place: string; readonly country: string }
-	readonly at: Coordinates | null
-	readonly status: ShipmentStatus
+/** What is known of the way of a parcel. */
+export interface PublicJourney {
 	readonly number: string
 	readonly from: PublicPlace | null
 	readonly to: PublicPlace
-	readonly deliveredAt: Date | null
-	readonly arrival: ShownArrival | null
 	readonly events: readonly {
 		readonly status: TrackingStatus
 		readonly occurredAt: Date
 		readonly town: string | null
 		readonly country: string | null
 	}[]
+}
+
+/** One of the parcels that a prize travels in. */
+export interface TrackedParcel extends PublicJourney {
+	readonly part: number
+	readonly status: ShipmentStatus
+	readonly deliveredAt: Date | null
+}
+
+/** Its own journey is that of the parcel that says where it stands. */
+export interface TrackedPrize extends PublicJourney {
+	readonly id: string
+	readonly names: Texts
+	readonly country: string
+	readonly library: { readonly slug: string; readonly name: string; readonly place: string; readonly country: string }
+	readonly at: Coordinates | null
+	readonly status: ShipmentStatus
+	readonly deliveredAt: Date | null
+	readonly arrival: ShownArrival | null
+	readonly parcels: readonly TrackedParcel[]
 }

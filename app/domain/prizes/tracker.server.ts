@@ -5,7 +5,7 @@ import type { Db, Tx } from '#db/client.server.ts'
 import { libraries, prizes, winners } from '#db/schema/index.ts'
 import { allDeliveredAt } from './delivered-at.ts'
 import { type PrizeRecord, prizeRecords, type ShipmentRecord } from './prize-records.server.ts'
-import type { PublicPlace, ShownArrival, TrackedPrize } from './tracked-prize.ts'
+import type { PublicJourney, PublicPlace, ShownArrival, TrackedPrize } from './tracked-prize.ts'
 import { withoutEchoes } from './tracking/echoes.ts'
 import { shownArrivals } from './tracking/shown-arrivals.server.ts'
 import { maskedNumber } from './tracking-number.ts'
@@ -42,21 +42,29 @@ export async function prizesAtLibrary(
 function tracked(record: PrizeRecord, arrivals: ReadonlyMap<string, ShownArrival>): TrackedPrize[] {
 	const { names, winnerCountry, library, latitude, longitude, status, shipment, parcels } = record
 	if (!library || !winnerCountry || !status) return []
+	const home = { town: library.place, country: library.country }
 	return [
 		{
+			id: record.id,
 			names,
 			country: winnerCountry,
 			library,
 			at: latitude !== null && longitude !== null ? { latitude, longitude } : null,
 			status,
 			arrival: parcels.flatMap(({ id }) => arrivals.get(id) ?? [])[0] ?? null,
-			...journeyOf(shipment, { town: library.place, country: library.country }),
+			...journeyOf(shipment, home),
 			deliveredAt: allDeliveredAt(parcels.map(({ events }) => events)),
+			parcels: parcels.map((parcel) => ({
+				part: parcel.part,
+				status: parcel.status,
+				deliveredAt: allDeliveredAt([parcel.events]),
+				...journeyOf(parcel, home),
+			})),
 		},
 	]
 }
 
-function journeyOf(shipment: ShipmentRecord | null, home: PublicPlace) {
+function journeyOf(shipment: ShipmentRecord | null, home: PublicPlace): PublicJourney {
 	if (!shipment) return { number: '', from: null, to: home, events: [] }
 	const { trackingNumber, fromTown, fromCountry, toTown, toCountry, events } = shipment
 	return {

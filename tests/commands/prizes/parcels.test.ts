@@ -48,6 +48,16 @@ test('one prize in two parcels is there when both are', async ({ db, context }) 
 	const announced = { ...ready.contest, announcedFrom: new Date('2026-10-16T12:00:00Z') }
 	const [tracked] = await trackedPrizes(db, announced, await context.clock(db))
 	expect(tracked?.deliveredAt).toEqual(new Date('2026-10-20T12:00:00Z'))
+	expect(tracked?.parcels.map(({ events, from, to, ...each }) => [each, events.length, from, to.town])).toEqual([
+		[
+			{ part: 1, status: 'delivered', number: 'RR••• ••• •29 LV', deliveredAt: new Date('2026-10-16T12:00:00Z') },
+			...[1, { town: 'Rome', country: 'IT' }, 'Jēkabpils'],
+		],
+		[
+			{ part: 2, status: 'delivered', number: 'CE••• ••• •29 EE', deliveredAt: new Date('2026-10-20T12:00:00Z') },
+			...[2, { town: 'Rome', country: 'IT' }, 'Jēkabpils'],
+		],
+	])
 })
 
 test('parcels are sent in their order, each once', async ({ db, context }) => {

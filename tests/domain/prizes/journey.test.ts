@@ -13,6 +13,8 @@ const seen = (town: string | null, country: string | null, status: TrackedPrize[
 })
 
 const prize: TrackedPrize = {
+	id: 'a prize',
+	parcels: [],
 	names: { en: 'Hoverboard' },
 	country: 'LV',
 	library: { slug: 'jekabpils', name: 'Jēkabpils City Library', place: 'Jēkabpils', country: 'LV' },

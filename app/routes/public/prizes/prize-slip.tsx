@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react'
 import { DueSlip } from '#app/components/due-slip.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
+import type { ShipmentStatus } from '#app/domain/prizes/shipment-status.ts'
 import { statusTone } from '#app/domain/prizes/status-tone.ts'
-import type { TrackedPrize } from '#app/domain/prizes/tracked-prize.ts'
+import type { PublicJourney, TrackedPrize } from '#app/domain/prizes/tracked-prize.ts'
 import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { newsOf } from './news-of.ts'
+import { ParcelStates } from './parcel-states.tsx'
 import { useJourneyWords } from './use-journey-words.ts'
 
 export type NamedPrize = TrackedPrize & { readonly name: { readonly text: string; readonly lang: string } }
@@ -20,50 +23,84 @@ interface Props {
 /** So many of the latest events stand on the page of all prizes. */
 const few = 4
 
-/** One prize's way as a lending slip: towns and dates only. */
+/** One prize's way as a lending slip, or as one for each of its parcels: towns and dates only. */
 export function PrizeSlip({ prize, base, whole = false }: Props) {
 	const t = useTexts('prizes')
+	const words = useJourneyWords()
+	const { country, library, name, number, parcels, arrival, events } = prize
+	const own = `${base}/prizes/${country}`
+	const several = parcels.length > 1
+	const more = whole ? 0 : events.length - events.slice(-few).length
+	const title = whole ? <a href={`/libraries/${library.slug}`}>{library.name}</a> : <a href={own}>{library.name}</a>
+	const lead = (journey: PublicJourney, part?: number) => (
+		<>
+			<span lang={name.lang}>{name.text}</span>
+			{part && `, ${t('parcel', { part, of: parcels.length })}`}
+			{journey.number && ` · ${journey.number}`}
+		</>
+	)
+	const toMore = more > 0 ? t('earlier', { count: more }) : whole ? null : arrival ? t('to-arrival') : null
+	return (
+		<div data-prize={prize.id} data-news={newsOf(prize)} data-said={words(prize)}>
+			{whole && several ? (
+				<div className="stack">
+					{parcels.map((parcel) => (
+						<JourneySlip key={parcel.part} {...{ country, title, journey: parcel }} lead={lead(parcel, parcel.part)} />
+					))}
+				</div>
+			) : (
+				<JourneySlip
+					country={country}
+					title={title}
+					lead={lead({ ...prize, number: several ? '' : number })}
+					journey={{ ...prize, events: whole ? events : events.slice(-few) }}
+					foot={
+						(several || toMore) && (
+							<>
+								{several && <ParcelStates parcels={parcels} />}
+								{toMore && <a href={own}>{toMore}</a>}
+							</>
+						)
+					}
+				/>
+			)}
+		</div>
+	)
+}
+
+interface SlipProps {
+	readonly country: string
+	readonly title: ReactNode
+	readonly lead: ReactNode
+	readonly journey: PublicJourney & { readonly status: ShipmentStatus; readonly deliveredAt: Date | null }
+	readonly foot?: ReactNode
+}
+
+function JourneySlip({ country, title, lead, journey: { status, deliveredAt, events }, foot }: SlipProps) {
 	const states = useTexts('states')
 	const format = useFormat()
-	const words = useJourneyWords()
-	const { country, library, name, number, status, deliveredAt, events } = prize
-	const own = `${base}/prizes/${country}`
-	const seen = events.findLast(({ town }) => town)?.town
-	const shown = whole ? events : events.slice(-few)
-	const more = events.length - shown.length
 	const stamp = (
 		<Stamp
 			tone={statusTone(status)}
 			at={deliveredAt ?? undefined}
-			detail={seen}
+			detail={events.findLast(({ town }) => town)?.town}
 			size={status === 'delivered' ? 'big' : 'normal'}
 		>
 			{states(`shipment.${status}`)}
 		</Stamp>
 	)
 	return (
-		<div data-prize={`${country} ${library.slug}`} data-news={newsOf(prize)} data-said={words(prize)}>
-			<DueSlip
-				country={country}
-				title={whole ? <a href={`/libraries/${library.slug}`}>{library.name}</a> : <a href={own}>{library.name}</a>}
-				lead={
-					<>
-						<span lang={name.lang}>{name.text}</span>
-						{number && ` · ${number}`}
-					</>
-				}
-				stamp={stamp}
-				events={shown.map(({ occurredAt, status: said, town, country: where }) => ({
-					when: occurredAt,
-					label: states(`shipment.${said}`),
-					place: [town && isolated(town), where && format.country(where)].filter(Boolean).join(', '),
-				}))}
-				foot={
-					(more > 0 || (!whole && prize.arrival)) && (
-						<a href={own}>{prize.arrival && more === 0 ? t('to-arrival') : t('earlier', { count: more })}</a>
-					)
-				}
-			/>
-		</div>
+		<DueSlip
+			country={country}
+			title={title}
+			lead={lead}
+			stamp={stamp}
+			events={events.map(({ occurredAt, status: said, town, country: where }) => ({
+				when: occurredAt,
+				label: states(`shipment.${said}`),
+				place: [town && isolated(town), where && format.country(where)].filter(Boolean).join(', '),
+			}))}
+			foot={foot}
+		/>
 	)
 }

@@ -83,12 +83,12 @@ export default function Prize({ loaderData }: Route.ComponentProps) {
 						<h2 className="sr">{t('journeys')}</h2>
 						<div className="stack">
 							{prizes.map((prize) => (
-								<PrizeSlip key={prize.library.slug} prize={prize} base={base} whole />
+								<PrizeSlip key={prize.id} prize={prize} base={base} whole />
 							))}
 						</div>
 						{prizes.map(
-							({ arrival, library }) =>
-								arrival && <ArrivalPart key={library.slug} arrival={arrival} library={library.name} />,
+							({ id, arrival, library }) =>
+								arrival && <ArrivalPart key={id} arrival={arrival} library={library.name} />,
 						)}
 					</div>
 				</div>

@@ -62,7 +62,7 @@ export default function Tracker({ loaderData: { base, edition, announced, prizes
 					<h2 className="sr">{t('journeys')}</h2>
 					<div className="stack">
 						{prizes.map((prize) => (
-							<PrizeSlip key={`${prize.country} ${prize.library.slug}`} prize={prize} base={base} />
+							<PrizeSlip key={prize.id} prize={prize} base={base} />
 						))}
 					</div>
 				</div>
