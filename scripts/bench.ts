@@ -7,7 +7,10 @@ import { benchLibraries } from './bench/libraries.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchPhotos } from './bench/photos.ts'
 import { benchRecount } from './bench/recount.ts'
+import { seedParcels } from './bench/seed-parcels.ts'
 import { benchTally } from './bench/tally.ts'
+import { benchTracker } from './bench/tracker.ts'
+import { benchTracking } from './bench/tracking.ts'
 import { prepare } from './build.mjs'
 import { type ServerProcess, startServer, temporaryDataDir } from './server-process.ts'
 
@@ -37,7 +40,7 @@ async function bench(): Promise<Figure[]> {
 			}),
 		(dataDir) => fillGallery(dataDir, slug, cardsOnAPage),
 	)
-	return [...work, ...served, ...browsing, ...(await benchGallery())]
+	return [...work, ...served, ...browsing, ...(await benchGallery()), ...(await tracker()), ...(await tracking())]
 }
 
 /** The demo, served; changed first, while nobody serves it. */
@@ -60,6 +63,9 @@ async function withDemo(
 	}
 }
 
+const tracker = () => withDemo(({ origin }) => benchTracker(origin), seedParcels)
+const tracking = () => withDemo(benchTracking, seedParcels)
+
 const aLibrary = (origin: string) => linkOn(origin, '/libraries?country=LV', /href="(\/libraries\/[^"?/]+)"/)
 
 async function linkOn(origin: string, path: string, link: RegExp): Promise<string> {
@@ -75,6 +81,8 @@ const alone: Readonly<Record<string, () => Promise<Figure[]>>> = {
 	gallery: benchGallery,
 	ballots: benchBallots,
 	recount: () => benchRecount(7_000_000),
+	tracker,
+	tracking,
 }
 
 const named = process.argv.slice(2).find((word) => !word.startsWith('--'))

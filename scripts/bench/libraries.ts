@@ -4,6 +4,7 @@ import { openDatabase } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { type ServerProcess, temporaryDataDir } from '../server-process.ts'
 import type { Figure } from './figure.ts'
+import { asOrganiser, timeOf } from './server-work.ts'
 
 const rows = 20_000
 
@@ -17,16 +18,8 @@ export async function benchLibraries(server: ServerProcess): Promise<Figure[]> {
 	]
 }
 
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-	const start = performance.now()
-	await work()
-	return (performance.now() - start) / 1000
-}
-
 async function importAll(server: ServerProcess): Promise<void> {
-	const cookie = await signIn(server)
-	const ask = (path: string, init: RequestInit = {}) =>
-		fetch(new URL(path, server.origin), { ...init, redirect: 'manual', headers: { cookie, origin: server.origin } })
+	const ask = await asOrganiser(server)
 	const body = new FormData()
 	body.set('file', new File([register()], 'libraries.csv', { type: 'text/csv' }))
 	const here = (await ask('/organise/libraries/imports/new', { method: 'POST', body })).headers.get('location')
@@ -37,16 +30,6 @@ async function importAll(server: ServerProcess): Promise<void> {
 	await reach('preview')
 	await ask(`${here}/confirmation`, { method: 'POST', body: new URLSearchParams() })
 	await reach('done')
-}
-
-async function signIn({ origin, signIns }: ServerProcess): Promise<string> {
-	const { email = '', password = '' } = signIns.find(({ role }) => role === 'organiser') ?? {}
-	const body = new URLSearchParams({ email, password })
-	const answer = await fetch(`${origin}/sign-in`, { method: 'POST', body, redirect: 'manual' })
-	return answer.headers
-		.getSetCookie()
-		.map((each) => each.split(';')[0])
-		.join('; ')
 }
 
 const register = () =>
