@@ -10,6 +10,7 @@ import { readImport } from '#app/domain/libraries/read-import.server.ts'
 import { undoImport } from '#app/domain/libraries/undo-import.server.ts'
 import { pollCarriers, pollSource } from '#app/domain/prizes/tracking/poll-carriers.server.ts'
 import { tellOrganisersOfSilence } from '#app/domain/prizes/tracking/tell-silence.server.ts'
+import { removeOfficialFile } from '#app/domain/results/official-picture.server.ts'
 import { sendResultBatch } from '#app/domain/results/send-result-letters.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { forgetFormerWinners, sweepRetention } from '#app/domain/stewardship/retention.server.ts'
@@ -31,6 +32,7 @@ export const handlers: JobHandlers = {
 	'release-photo': releasePhoto,
 	'remove-photo': removePhoto,
 	'remove-logo': removeLogoFile,
+	'remove-official': removeOfficialFile,
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'forget-sessions': forgetSessions,

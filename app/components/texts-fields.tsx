@@ -13,6 +13,8 @@ interface Props {
 	readonly hint?: string
 	/** A text of several lines. */
 	readonly rows?: number
+	/** Whether it must be there at all; then in English. */
+	readonly required?: boolean
 }
 
 /** One field per language for a text that is shown in all of them. */

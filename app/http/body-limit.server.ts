@@ -11,7 +11,7 @@ const hooks = /^\/+hooks\//
 
 /** Only these pages read a body piece by piece; all others hold it in memory as it comes. */
 const uploads =
-	/^\/+(editions\/+[^/]+\/+submit|receipts\/+[^/]+\/+photo|arrivals\/+[^/]+\/+picture|organise\/+libraries\/+imports\/+new|organise\/+editions\/+[^/]+\/+(prizes\/+events\/+import|partners\/+[^/]+\/+logo))(\.data)?\/*$/
+	/^\/+(editions\/+[^/]+\/+submit|receipts\/+[^/]+\/+photo|arrivals\/+[^/]+\/+picture|organise\/+libraries\/+imports\/+new|organise\/+editions\/+[^/]+\/+(prizes\/+events\/+import|partners\/+[^/]+\/+logo|announcement\/+countries\/+[^/]+\/+citations\/+[^/]+\/+picture))(\.data)?\/*$/
 
 export const isUpload = (contentType: string | null | undefined, path: string): boolean =>
 	/^multipart\/form-data\b/i.test(contentType ?? '') && uploads.test(plainPath(path))

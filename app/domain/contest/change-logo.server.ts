@@ -23,7 +23,7 @@ export async function changeLogo(
 ): Promise<Outcome<null, LogoRefusal | 'partner-unknown'>> {
 	const fault = faultInLogo(bytes)
 	if (fault) return refuse(fault)
-	const made = await prepare(context, bytes)
+	const made = await smallPicture(context, bytes)
 	if (!made.ok) return refuse(made.reason === 'photo-too-large' ? 'logo-too-large' : 'logo-not-recognised')
 
 	const logoId = crypto.randomUUID()
@@ -41,7 +41,7 @@ export const removeLogo = (context: ActingContext, whose: Whose): Promise<Outcom
 	keep(context, whose, { logoId: null, logoLocation: null, logoWidth: null, logoHeight: null })
 
 /** On disk while it is looked at: whatever opens pictures opens them there, guarded. */
-async function prepare({ photos, images }: Context, bytes: Uint8Array) {
+export async function smallPicture({ photos, images }: Context, bytes: Uint8Array) {
 	const incoming = await photos.incoming.create()
 	try {
 		await incoming.write(bytes)

@@ -23,6 +23,12 @@ export const TextsForm = (longest: number) =>
 			return { ...Object.fromEntries(given.map((language) => [language, typed[language] ?? ''])), en: typed.en }
 		})
 
+/** The same, or nothing in any language. */
+export const OptionalTextsForm = (longest: number) =>
+	z.preprocess((typed) => (Object.values(typed ?? {}).some(isGiven) ? typed : undefined), TextsForm(longest).optional())
+
+const isGiven = (typed: unknown) => typeof typed === 'string' && typed.trim() !== ''
+
 export const DatesForm = z.object({
 	zone: Zone,
 	callOpens: WallClock,

@@ -1,22 +1,17 @@
 import { z } from 'zod'
 import { defaultLonglist } from './default-rules.ts'
-import { TextsForm } from './edition-form.ts'
+import { OptionalTextsForm, TextsForm } from './edition-form.ts'
 import { mostCriteria, RoundRules, tieBreakers, votingMethods } from './rules.ts'
 
 const count = z.coerce.number().int()
 
 const isGiven = (typed: unknown) => typeof typed === 'string' && typed.trim() !== ''
 
-const Question = z.preprocess(
-	(typed) => (Object.values(typed ?? {}).some(isGiven) ? typed : undefined),
-	TextsForm(200).optional(),
-)
-
 const TypedCriterion = z.object({
 	key: z.string().optional(),
 	weight: count.min(1).max(100).default(1),
 	names: TextsForm(60),
-	hint: Question,
+	hint: OptionalTextsForm(200),
 })
 
 const hasEnglishName = (row: unknown) =>

@@ -22,4 +22,4 @@ export interface OfficialPicture {
 export const officialAddress = (id: string): string => `/officials/${id}.webp`
 
 /** Under which name the private store keeps it. */
-export const officialKey = (id: string): string => `officials/${id}.webp`
+export const officialKey = (id: string): string => `${id}/official.webp`

@@ -1,9 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { type LinkPurpose, linkPaths } from '#app/domain/letters/letter.ts'
 import { privateToken } from '#app/domain/letters/private-link.server.ts'
 import { audiences } from '#app/domain/results/announcement-letters.ts'
 import { exclusionsOf } from '#app/domain/results/exclusion-queries.server.ts'
 import { findClosure } from '#app/domain/results/find-closure.server.ts'
-import { appointments, invitations, letters } from '#db/schema/index.ts'
+import { appointments, citations, invitations, letters, winners } from '#db/schema/index.ts'
 import { configuredRoutes } from '#tests/support/app/routes.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import type { Stage, World } from './world.ts'
@@ -88,6 +89,7 @@ async function namesInside(context: TestContext, stage: Stage, all: boolean): Pr
 		arrival: ['none'],
 		audience: [...audiences],
 		contact: ['none'],
+		citation: await citationsIn(context, contest.id),
 		round: contest.rounds.map(({ position }) => String(position)),
 		number: ['1'],
 		exclusion: await exclusionsIn(context, contest.rounds[0]!.id),
@@ -99,6 +101,16 @@ async function exclusionsIn({ db }: TestContext, roundId: string): Promise<strin
 	const closure = await findClosure(db, { roundId, country: 'IT' })
 	const proposed = closure ? await exclusionsOf(db, closure.closureId) : []
 	return proposed.length > 0 ? proposed.map(({ id }) => id) : ['none']
+}
+
+/** Before anything is said of a winner, an address that leads nowhere yet. */
+async function citationsIn({ db }: TestContext, editionId: string): Promise<string[]> {
+	const said = await db
+		.select({ id: citations.id })
+		.from(citations)
+		.innerJoin(winners, eq(winners.id, citations.winnerId))
+		.where(eq(winners.editionId, editionId))
+	return said.length > 0 ? said.map(({ id }) => id) : ['none']
 }
 
 async function namesOutside(context: TestContext, { earlier, stages, branch, upload }: World): Promise<Names> {

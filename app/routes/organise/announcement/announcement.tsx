@@ -1,28 +1,34 @@
-import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { Button, ButtonLink } from '#app/components/button.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
 import { Facts } from '#app/components/facts.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Section } from '#app/components/section.tsx'
-import { TextField } from '#app/components/text-field.tsx'
-import { TextsFields, useTextsSummary } from '#app/components/texts-fields.tsx'
 import { wallClockAt } from '#app/domain/contest/wall-clock.ts'
+import { winnersWithTexts } from '#app/domain/results/announced-queries.server.ts'
 import { AnnouncementForm } from '#app/domain/results/announcement-form.ts'
 import { findAnnouncement } from '#app/domain/results/announcement-queries.server.ts'
+import { missingTexts } from '#app/domain/results/completeness.ts'
 import { prepareAnnouncement } from '#app/domain/results/prepare-announcement.server.ts'
 import { readinessOf, unreadiness } from '#app/domain/results/readiness.server.ts'
+import { locales } from '#app/domain/shared/language.ts'
 import { roundOf } from '#app/domain/voting/queries.server.ts'
-import { requireOrganiserOf } from '#app/http/guards.server.ts'
+import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/announcement.ts'
+import { Completeness } from './completeness.tsx'
+import { LettersHead } from './letters/letters-head.tsx'
+import { PrepareForm } from './prepare-form.tsx'
 import { Readiness } from './readiness.tsx'
+import { spokenIn } from './spoken-in.ts'
+import { writtenAbout } from './written-about.ts'
 
-export const handle = { areas: ['organise-results'] } satisfies PageHandle
+export const handle = {
+	areas: ['organise-announcement', 'organise-letters', 'organise-results', 'results'],
+} satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
@@ -30,14 +36,20 @@ export async function loader(args: Route.LoaderArgs) {
 	if (!round) throw notFound()
 	const announcement = await findAnnouncement(organiser.db, edition.id)
 	const countries = await readinessOf(organiser.db, edition, round)
+	const texts = await winnersWithTexts(organiser.db, edition)
+	const introduction = announcement?.introduction ?? { en: '' }
 	return {
 		base: `/organise/editions/${edition.slug}`,
 		zone: edition.zone,
 		ready: unreadiness(countries) === null,
 		...{ announcement, countries },
+		written: texts.winners.map((winner) => writtenAbout(winner, localeOf(args.request))),
+		missing: locales.map((language) => ({ language, in: missingTexts({ introduction, ...texts }, language) })),
+		spoken: spokenIn(edition),
 		typed: {
-			introduction: announcement?.introduction ?? { en: '' },
+			introduction,
 			visibleFrom: wallClockAt(announcement?.visibleFrom ?? now, edition.zone),
+			languages: announcement?.languages ?? [],
 		},
 	}
 }
@@ -53,13 +65,17 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Announcement({ loaderData, actionData }: Route.ComponentProps) {
-	const { base, zone, ready, announcement, countries, typed } = loaderData
+	const { base, zone, ready, announcement, countries, written, missing } = loaderData
 	const t = useTexts('organise-results')
+	const own = useTexts('organise-announcement')
 	const format = useFormat()
 	const moment = format.in(zone).moment
+	const released = Boolean(announcement?.releasedAt)
+	const here = `${base}/announcement`
 	return (
 		<>
 			<PageHead title={t('announcement')} lede={t('announcement-lede')} />
+			<LettersHead base={here} part="announcement" />
 			{announcement && (
 				<Facts
 					facts={[
@@ -76,50 +92,25 @@ export default function Announcement({ loaderData, actionData }: Route.Component
 					]}
 				/>
 			)}
-			{announcement && !announcement.releasedAt && (
-				<p>
-					<ButtonLink look="main" href={`${base}/announcement/release`}>
+			<p className="row">
+				{announcement && !released && (
+					<ButtonLink look="main" href={`${here}/release`}>
 						{t('to-release')}
 					</ButtonLink>
-				</p>
-			)}
-			<Readiness base={base} countries={countries} />
-			<p>
-				<a href={`${base}/results`}>{t('to-results')}</a>
+				)}
+				{written.length > 0 && <ButtonLink href={`${here}/preview`}>{own('to-preview')}</ButtonLink>}
 			</p>
-			{!announcement?.releasedAt && (
+			<Readiness base={base} countries={countries} written={written} />
+			<p className="row">
+				<a href={`${base}/results`}>{t('to-results')}</a>
+				{written.length > 1 && <a href={`${here}/order`}>{own('order')}</a>}
+			</p>
+			{written.length > 0 && <Completeness here={here} missing={missing} required={loaderData.typed.languages} />}
+			{!released && (
 				<Section title={t(announcement ? 'prepare-anew' : 'prepare')} lede={t(ready ? 'prepare-lede' : 'not-ready')}>
-					<PrepareForm typed={typed} zone={zone} ready={ready} reply={actionData?.reply} />
+					<PrepareForm {...loaderData} reply={actionData?.reply} />
 				</Section>
 			)}
 		</>
-	)
-}
-
-interface FormProps extends Pick<Route.ComponentProps['loaderData'], 'typed' | 'zone' | 'ready'> {
-	readonly reply: NonNullable<Route.ComponentProps['actionData']>['reply'] | undefined
-}
-
-function PrepareForm({ typed, zone, ready, reply }: FormProps) {
-	const t = useTexts('organise-results')
-	const [form, fields] = useForm<FormProps['typed']>({ lastResult: reply ?? null, defaultValue: typed })
-	const introduction = useTextsSummary(fields.introduction, t('introduction'))
-	return (
-		<form method="post" className="read">
-			<ErrorSummary
-				formErrors={form.errors ?? []}
-				fields={[...introduction, { field: fields.visibleFrom, label: t('visible-from') }]}
-			/>
-			<TextsFields field={fields.introduction} label={t('introduction')} hint={t('introduction-hint')} rows={5} />
-			<TextField
-				field={fields.visibleFrom}
-				type="datetime-local"
-				label={t('visible-from')}
-				hint={t('visible-from-hint', { zone })}
-			/>
-			<Button look="main" disabled={!ready}>
-				{t('prepare')}
-			</Button>
-		</form>
 	)
 }

@@ -5,28 +5,35 @@ import { Ledger } from '#app/components/ledger.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
+import { announcedDigest } from '#app/domain/results/announced-digest.ts'
+import { winnersWithTexts } from '#app/domain/results/announced-queries.server.ts'
+import { ReleaseForm } from '#app/domain/results/announcement-form.ts'
 import { findAnnouncement } from '#app/domain/results/announcement-queries.server.ts'
 import { jurorsOf } from '#app/domain/results/checkpoint-letters.server.ts'
+import { missingIn } from '#app/domain/results/completeness.ts'
 import { isNoAwardReason } from '#app/domain/results/no-award.ts'
 import { releaseAnnouncement } from '#app/domain/results/release-announcement.server.ts'
-import { winnersOf } from '#app/domain/results/winner-queries.server.ts'
 import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/release.ts'
+import { StillMissing } from './still-missing.tsx'
 
-export const handle = { areas: ['organise-results', 'results'] } satisfies PageHandle
+export const handle = { areas: ['organise-announcement', 'organise-results', 'results'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition } = await requireOrganiserOf(args)
 	const announcement = await findAnnouncement(organiser.db, edition.id)
 	if (!announcement || announcement.releasedAt) throw notFound()
-	const winners = await winnersOf(organiser.db, edition)
+	const announced = { ...announcement, ...(await winnersWithTexts(organiser.db, edition)) }
+	const { winners } = announced
 	return {
 		back: `/organise/editions/${edition.slug}/announcement`,
 		zone: edition.zone,
+		seen: announcedDigest(announced),
+		missing: missingIn(announced, announcement.languages),
 		visibleFrom: announcement.visibleFrom,
 		introduction: textIn(announcement.introduction, localeOf(args.request)),
 		preparer: announcement.preparer,
@@ -45,14 +52,16 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { organiser, edition } = await requireOrganiserOf(args)
-	const outcome = await releaseAnnouncement(organiser, edition.id)
+	const form = ReleaseForm.safeParse(Object.fromEntries(await args.request.formData()))
+	const outcome = await releaseAnnouncement(organiser, edition.id, form.data?.seen ?? '')
 	return outcome.ok ? seeOther(`/organise/editions/${edition.slug}/announcement`) : invalid([outcome.reason])
 }
 
 export default function Release({ loaderData, actionData }: Route.ComponentProps) {
-	const { back, zone, visibleFrom, introduction, preparer, own, winners, letters } = loaderData
+	const { back, zone, seen, missing, visibleFrom, introduction, preparer, own, winners, letters } = loaderData
 	const t = useTexts('organise-results')
 	const results = useTexts('results')
+	const announcement = useTexts('organise-announcement')
 	const format = useFormat()
 	return (
 		<>
@@ -83,11 +92,16 @@ export default function Release({ loaderData, actionData }: Route.ComponentProps
 					{ key: 'library', head: results('library'), cell: (row) => row.library },
 				]}
 			/>
+			<p>
+				<a href={`${back}/preview`}>{announcement('to-preview')}</a>
+			</p>
+			<StillMissing missing={missing} />
 			<form method="post" className="read">
+				<input type="hidden" name="seen" value={seen} />
 				<FormErrors errors={actionData?.reply} />
 				{own && <Note tone="warn">{t('another-must')}</Note>}
 				<div className="row">
-					<Button look="grave" disabled={own}>
+					<Button look="grave" disabled={own || missing.length > 0}>
 						{t('release')}
 					</Button>
 					<a href={back}>{t('back')}</a>

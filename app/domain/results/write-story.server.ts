@@ -1,0 +1,24 @@
+import type { ActingContext } from '#app/domain/shared/context.server.ts'
+import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { winnerStories } from '#db/schema/index.ts'
+import { changeAnnouncement } from './change-announcement.server.ts'
+import { type AwardPlace, awardedWinner } from './record-winner.server.ts'
+import type { StoryInput } from './story-form.ts'
+import { nothingTold } from './winner-story.ts'
+
+/** Writes what is told about a country's winner and its library, in place of what was told before. */
+export const writeStory = (
+	context: ActingContext,
+	place: AwardPlace,
+	typed: StoryInput,
+): Promise<Outcome<null, 'no-winner' | 'already-released'>> =>
+	changeAnnouncement(context, place.editionId, 'announcement.story-written', async (tx) => {
+		const winner = await awardedWinner(tx, place)
+		if (!winner) return refuse('no-winner')
+		const told = { ...nothingTold, ...typed }
+		await tx
+			.insert(winnerStories)
+			.values({ winnerId: winner.id, ...told })
+			.onConflictDoUpdate({ target: winnerStories.winnerId, set: told })
+		return ok({ winner: winner.id })
+	})

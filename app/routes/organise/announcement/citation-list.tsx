@@ -1,0 +1,21 @@
+import { isolated } from '#app/i18n/isolated.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { ListedCitation } from './citation-shown.ts'
+
+/** What is said already, each with the way to its page. */
+export function CitationList({ citations, here }: { citations: readonly ListedCitation[]; here: string }) {
+	const t = useTexts('organise-announcement')
+	const winners = useTexts('winners')
+	if (citations.length === 0) return <p className="soft">{t('no-citations')}</p>
+	return citations.map(({ id, name, office, text, lang }) => (
+		<figure key={id} className="citation read">
+			<blockquote className="idea" lang={lang}>
+				{text}
+			</blockquote>
+			<figcaption className="soft">
+				{[name ?? winners('the-jury'), office].flatMap((word) => (word ? isolated(word) : [])).join(', ')}{' '}
+				<a href={`${here}/citations/${id}`}>{t('change')}</a>
+			</figcaption>
+		</figure>
+	))
+}
