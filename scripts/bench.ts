@@ -1,5 +1,6 @@
 import { benchBallots } from './bench/ballots.ts'
 import { benchBrowser } from './bench/browser.ts'
+import { benchClosing } from './bench/closing.ts'
 import { asLine, asTable, type Figure, isBroken } from './bench/figure.ts'
 import { fillGallery } from './bench/fill-gallery.ts'
 import { benchGallery } from './bench/gallery.ts'
@@ -80,6 +81,7 @@ const alone: Readonly<Record<string, () => Promise<Figure[]>>> = {
 	tally: async () => benchTally(),
 	gallery: benchGallery,
 	ballots: benchBallots,
+	closing: benchClosing,
 	recount: () => benchRecount(7_000_000),
 	tracker,
 	tracking,

@@ -231,16 +231,16 @@ byCriteria('a review that was made before the last mark came through is made ane
 	const made = Promise.withResolvers<void>()
 	const saved = Promise.withResolvers<void>()
 	await page.route('**/entries/*/vote', async (route) => {
-		await made.promise
+		await made.come
 		await route.fulfill({ response: await route.fetch() })
-		saved.resolve()
+		saved.isHere()
 	})
 	await page.route(
 		'**/LV/ballot',
 		async (route) => {
 			const response = await route.fetch()
-			made.resolve()
-			await saved.promise
+			made.isHere()
+			await saved.come
 			await expect(savedState(page)).toHaveText(/^All saved/)
 			await route.fulfill({ response })
 		},

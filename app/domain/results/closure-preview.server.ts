@@ -10,7 +10,7 @@ import type { Db } from '#db/client.server.ts'
 import { submissions } from '#db/schema/index.ts'
 import { jurorsOf } from './checkpoint-letters.server.ts'
 import { isBelowQuorum, mayClose, quorumIn } from './closable.ts'
-import { ballotsToCount } from './count-country.server.ts'
+import { returnedBallots } from './count-country.server.ts'
 
 /** What closing would do and whom it would tell; completeness only, nothing of any ballot. */
 export async function closurePreview(context: Context, edition: Edition, round: Round, country: string, now: Date) {
@@ -20,16 +20,15 @@ export async function closurePreview(context: Context, edition: Edition, round: 
 	if (!here || !facts) return null
 	const field = await roundField(context.db, facts, country)
 	const where = { round: facts, country, field }
-	const { voters, counted, quorums } = await ballotsToCount(context.db, where, field.submissions)
+	const { voters, cast, quorums } = await returnedBallots(context.db, where, field.submissions)
 	const lacking = quorums.filter(({ reached }) => !reached)
 	const count = {
 		...{ rules: round.rules, demo: edition.demo, last: isLastRound(edition.rounds, round) },
 		eligiblePartners: voters.length,
-		castBallots: counted.length,
+		castBallots: voters.filter(({ id }) => cast.has(id)).length,
 		eligibleSubmissions: field.submissions.length,
 		belowQuorum: lacking.length,
 	}
-	const cast = new Set(counted.map((ballot) => ballot.partner.id))
 	const belowQuorum = isBelowQuorum(count)
 	const may = mayClose(count, here.state, 'a reason')
 	return {

@@ -28,23 +28,36 @@ export async function partnersWithBallot(db: Db | Tx, { round, country, field }:
 		.filter(({ asks, recused }) => !recused.wholly && !(round.rules.longlist && asks.length === 0))
 }
 
+/** Who has a ballot and who has cast it, and which submissions have been answered by enough; nothing of any vote. */
+export async function returnedBallots(db: Db | Tx, where: Country, eligible: readonly string[]) {
+	const { round, country } = where
+	const voters = await partnersWithBallot(db, where)
+	const rows = await db
+		.select({ partnerId: ballots.partnerId })
+		.from(ballots)
+		.where(and(eq(ballots.roundId, round.id), eq(ballots.country, country), isNotNull(ballots.cast)))
+	const cast = new Set(rows.map(({ partnerId }) => partnerId))
+	return { voters, cast, quorums: quorumsOf(round, { voters, cast, eligible }) }
+}
+
 /**
  * Ballots as they count: cast, by a partner that still has one, without what left, with every recusal, and with what a
  * longlist gave to others. `eligible` are the field's submissions as they stand now.
  */
 export async function ballotsToCount(db: Db | Tx, where: Country, eligible: readonly string[]) {
-	const { round, country } = where
-	const voters = await partnersWithBallot(db, where)
+	const { voters, cast, quorums } = await returnedBallots(db, where, eligible)
 	const rows = await db
 		.select({ id: ballots.id, partnerId: ballots.partnerId, cast: ballots.cast })
 		.from(ballots)
-		.where(and(eq(ballots.roundId, round.id), eq(ballots.country, country), isNotNull(ballots.cast)))
-	const castBy = new Map(rows.map(({ partnerId, id, cast }) => [partnerId, { id, cast: cast ?? [] }]))
-	const counted = voters.flatMap((partner) => {
-		const row = castBy.get(partner.id)
-		return row ? [{ id: row.id, partner, votes: votesThatCount(row.cast, partner, eligible) }] : []
-	})
-	return { voters, counted, quorums: quorumsOf(round, { voters, counted, eligible }) }
+		.where(and(eq(ballots.roundId, where.round.id), eq(ballots.country, where.country), isNotNull(ballots.cast)))
+	const castBy = new Map(rows.map((row) => [row.partnerId, row]))
+	const counted = voters
+		.filter(({ id }) => cast.has(id))
+		.map((partner) => {
+			const { id, cast } = castBy.get(partner.id)!
+			return { id, partner, votes: votesThatCount(cast ?? [], partner, eligible) }
+		})
+	return { voters, counted, quorums }
 }
 
 type Voter = Awaited<ReturnType<typeof partnersWithBallot>>[number]
@@ -60,13 +73,12 @@ function votesThatCount(cast: readonly Vote[], { asks, recused }: Voter, eligibl
 
 interface Returned {
 	readonly voters: readonly Voter[]
-	readonly counted: readonly { readonly partner: Voter }[]
+	readonly cast: ReadonlySet<string>
 	readonly eligible: readonly string[]
 }
 
 /** Of each submission: how many were asked about it and how many of them have cast; nothing of what they said. */
-function quorumsOf({ rules }: VotingRound, { voters, counted, eligible }: Returned): SubmissionQuorum[] {
-	const cast = new Set(counted.map(({ partner }) => partner.id))
+function quorumsOf({ rules }: VotingRound, { voters, cast, eligible }: Returned): SubmissionQuorum[] {
 	const asked = voters.map(({ id, asks, recused }) => ({
 		asks: asks.filter((submission) => !recused.submissions.has(submission)),
 		cast: cast.has(id),

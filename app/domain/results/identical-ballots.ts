@@ -24,6 +24,7 @@ export interface IdenticalBallots {
 export const identicalBallots = (counted: CountedCountry): IdenticalBallots[] => {
 	const lines = counted.ballots.map((ballot) => linesOf(counted, ballot.votes))
 	const pairs = BigInt((lines.length * (lines.length - 1)) / 2)
+	const possibleBallots = possibleIn(counted)
 	return lines.flatMap((own, i) =>
 		lines.slice(i + 1).flatMap((other, j): IdenticalBallots[] => {
 			const differs = (line: string | null, at: number) => line !== null && other[at] !== null && line !== other[at]
@@ -31,7 +32,7 @@ export const identicalBallots = (counted: CountedCountry): IdenticalBallots[] =>
 			const both = counted.eligible.filter((_, at) => own[at] !== null && other[at] !== null)
 			if (both.length < fewestInCommon) return []
 			const chosen = counted.eligible.filter((_, at) => other[at] !== null && own[at]).length
-			const possible = possibleBallots(counted, both.length, chosen)
+			const possible = possibleBallots(both.length, chosen)
 			if (possible < rarity * pairs) return []
 			const partners = [counted.ballots[i]!.partner, counted.ballots[i + 1 + j]!.partner] as const
 			return [
@@ -59,16 +60,28 @@ const linesOf = ({ rules, eligible }: CountedCountry, votes: readonly Vote[]): (
 	})
 }
 
-const possibleBallots = ({ rules, ballots }: CountedCountry, submissions: number, chosen: number): bigint => {
-	if (rules.method === 'points') return falling(submissions, chosen)
-	if (rules.method === 'approval') return falling(submissions, chosen) / falling(chosen, chosen)
-	const used = rules.criteria.map(
-		({ key }) =>
-			new Set(
-				ballots.flatMap(({ votes }) => votes.flatMap((vote) => (vote.kind === 'scored' ? vote.scores[key]! : []))),
-			).size,
-	)
-	return used.reduce((product, marks) => product * BigInt(marks), 1n) ** BigInt(submissions)
+/** Asked for each pair that is alike, so that the country's votes are gone through once and each answer is kept. */
+const possibleIn = ({ rules, ballots }: CountedCountry) => {
+	const kept = new Map<string, bigint>()
+	let marks = 0n
+	const marksGiven = () =>
+		rules.criteria.reduce((product, { key }) => {
+			const used = new Set<number>()
+			for (const { votes } of ballots) for (const vote of votes) if (vote.kind === 'scored') used.add(vote.scores[key]!)
+			return product * BigInt(used.size)
+		}, 1n)
+	const possible = (submissions: number, chosen: number): bigint => {
+		if (rules.method === 'points') return falling(submissions, chosen)
+		if (rules.method === 'approval') return falling(submissions, chosen) / falling(chosen, chosen)
+		marks ||= marksGiven()
+		return marks ** BigInt(submissions)
+	}
+	return (submissions: number, chosen: number): bigint => {
+		const key = `${submissions} ${chosen}`
+		const value = kept.get(key) ?? possible(submissions, chosen)
+		kept.set(key, value)
+		return value
+	}
 }
 
 /** n · (n − 1) · … with so many factors. */
