@@ -5,9 +5,11 @@ import { decideAsChair } from '#app/domain/results/decide-as-chair.server.ts'
 import { prepareAnnouncement } from '#app/domain/results/prepare-announcement.server.ts'
 import { releaseAnnouncement } from '#app/domain/results/release-announcement.server.ts'
 import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
+import { writeStory } from '#app/domain/results/write-story.server.ts'
 import { citations, winners } from '#db/schema/index.ts'
 import { citationsOfLastYear } from '../facts/citations-last-year.ts'
 import { chairOfLastYear, lastYear } from '../facts/last-year.ts'
+import { storyOfLastYear } from '../facts/story-last-year.ts'
 import { organiserOf, otherOrganiserOf } from '../seed-people.server.ts'
 import { acting, at, granted } from './at.ts'
 import type { StagedEdition } from './set-up-edition.server.ts'
@@ -34,6 +36,8 @@ export async function announceLastYear(
 	granted(await confirmChairDecision(other(1, '15:45'), tied))
 
 	await cite(stage)
+	const awarded = { editionId: edition.id, country: storyOfLastYear.country }
+	granted(await writeStory(one(2, '09:30'), awarded, storyOfLastYear.told))
 	const visibleFrom = midnight(firstDay + 3).replace('00:00', '10:00')
 	granted(await prepareAnnouncement(one(2, '10:00'), edition.id, { introduction: lastYear.introduction, visibleFrom }))
 	granted(await releaseAnnouncement(other(2, '16:00'), edition.id))
