@@ -17,7 +17,9 @@ export async function lettersPlan(context: Context, editionId: string) {
 		const written = sent.get(letterOf[audience]) ?? { queued: 0, sent: 0, failed: 0 }
 		rows.push({ audience, count: total(counted), languages: byLanguage(counted), ...written })
 	}
-	return { rows, state: await sendingState(context, editionId) }
+	const state = await sendingState(context, editionId)
+	// A story that was told at once has no batches.
+	return { rows, state: state === 'not-begun' && sent.size > 0 ? ('all-queued' as const) : state }
 }
 export type LettersPlan = Awaited<ReturnType<typeof lettersPlan>>
 

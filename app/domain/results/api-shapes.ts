@@ -1,5 +1,6 @@
 import type { Edition } from '#app/domain/contest/edition.ts'
 import type { IdeaCard, IdeaPhoto } from '#app/domain/submissions/idea.ts'
+import type { PublishedCorrection } from './correction.ts'
 import type { EarlierResult } from './earlier-results.ts'
 import { nameIn } from './replaced-result.ts'
 import type { ResultBundle } from './result-bundle.ts'
@@ -68,6 +69,12 @@ export const winnerShape = (origin: string, edition: Pick<Edition, 'slug'>, winn
 		})),
 	}
 }
+
+/** What was put right since the release; the old text stays beside the new one. */
+export const correctionShape = ({ id, part, country, at, reason, before, after }: PublishedCorrection) => ({
+	...{ id, part, country, at: at.toISOString() },
+	...{ reason, before, after },
+})
 
 const codeIn = ({ submissions }: ResultBundle, submission: string | null): string | null =>
 	submissions.find(({ id }) => id === submission)?.code ?? null

@@ -20,15 +20,15 @@ export const atomOf = (feed: Feed): string => {
 	].join('\n')
 }
 
-const entryOf = ({ id, title, link, updated, summary, country, language }: FeedEntry): string =>
+const entryOf = ({ id, title, link, updated, published = updated, summary, country, language }: FeedEntry): string =>
 	[
 		`<entry${language ? ` xml:lang="${xmlText(language)}"` : ''}>`,
 		`<id>${xmlText(id)}</id>`,
 		`<title>${xmlText(title)}</title>`,
 		`<link rel="alternate" href="${xmlText(link)}"/>`,
-		`<published>${updated.toISOString()}</published>`,
+		`<published>${published.toISOString()}</published>`,
 		`<updated>${updated.toISOString()}</updated>`,
-		`<category term="${xmlText(country)}"/>`,
+		...(country ? [`<category term="${xmlText(country)}"/>`] : []),
 		`<summary>${xmlText(summary)}</summary>`,
 		'</entry>',
 	].join('\n')

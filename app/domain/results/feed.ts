@@ -4,6 +4,8 @@ export interface FeedEntry {
 	readonly title: string
 	readonly link: string
 	readonly updated: Date
+	/** Where it has been changed since. */
+	readonly published?: Date
 	readonly summary: string
 	readonly country: string
 	/** Where it is not the feed's. */

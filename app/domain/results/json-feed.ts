@@ -8,14 +8,15 @@ export const jsonFeedOf = (feed: Feed) => ({
 	feed_url: feed.self,
 	language: feed.language,
 	authors: [{ name: feed.author }],
-	items: newestFirst(feed).map(({ id, link, title, summary, updated, country, language, picture }) => ({
+	items: newestFirst(feed).map(({ id, link, title, summary, updated, published, country, language, picture }) => ({
 		id,
 		url: link,
 		title,
 		content_text: summary,
-		date_published: updated.toISOString(),
+		date_published: (published ?? updated).toISOString(),
+		...(published ? { date_modified: updated.toISOString() } : {}),
 		language: language ?? feed.language,
-		tags: [country],
+		tags: country ? [country] : [],
 		...(picture ? { image: picture } : {}),
 	})),
 })

@@ -1,4 +1,5 @@
-import { winnerShape } from '#app/domain/results/api-shapes.ts'
+import { correctionShape, winnerShape } from '#app/domain/results/api-shapes.ts'
+import { publishedCorrections } from '#app/domain/results/correction-queries.server.ts'
 import { countryResult } from '#app/domain/results/result-queries.server.ts'
 import { winnersOf } from '#app/domain/results/winner-queries.server.ts'
 import { announcedEdition } from '#app/http/announced.server.ts'
@@ -11,5 +12,7 @@ export async function loader(args: Route.LoaderArgs) {
 		const result = await countryResult(context.db, edition, winner.country)
 		countries.push(winnerShape(context.origin, edition, winner, result))
 	}
-	return Response.json({ edition: edition.slug, announcedAt: edition.announcedFrom?.toISOString() ?? null, countries })
+	const corrections = (await publishedCorrections(context.db, edition.id)).map(correctionShape)
+	const announcedAt = edition.announcedFrom?.toISOString() ?? null
+	return Response.json({ edition: edition.slug, announcedAt, countries, corrections })
 }

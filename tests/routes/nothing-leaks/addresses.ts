@@ -90,6 +90,7 @@ async function namesInside(context: TestContext, stage: Stage, all: boolean): Pr
 		audience: [...audiences],
 		contact: ['none'],
 		citation: await citationsIn(context, contest.id),
+		correction: ['none'],
 		round: contest.rounds.map(({ position }) => String(position)),
 		number: ['1'],
 		exclusion: await exclusionsIn(context, contest.rounds[0]!.id),

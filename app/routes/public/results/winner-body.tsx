@@ -9,6 +9,7 @@ import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { ArrivalPart } from '../prizes/arrival-part.tsx'
 import { Citations } from './citations.tsx'
+import { Corrections } from './corrections.tsx'
 import { EarlierWinners } from './earlier-winners.tsx'
 import { JuryNumbers } from './jury-numbers.tsx'
 import { LibraryFacts } from './library-facts.tsx'
@@ -21,8 +22,8 @@ import { WinningIdea } from './winning-idea.tsx'
 
 /** The page of a country's winner, for everybody and, before, for its organisers. */
 export function WinnerBody(page: WinnerPageData) {
-	const { places, edition, card, recorded, earlier, citations, told, announcedFrom, arrivals, numbers, prizes, data } =
-		page
+	const { places, edition, card, recorded, earlier, citations, told, corrections } = page
+	const { announcedFrom, arrivals, numbers, prizes, data } = page
 	const t = useTexts('winners')
 	const results = useTexts('results')
 	const states = useTexts('states')
@@ -63,6 +64,7 @@ export function WinnerBody(page: WinnerPageData) {
 			<LibraryFacts told={told} />
 			{recorded && <Source recorded={recorded} country={country} />}
 			<EarlierWinners earlier={earlier} results={places.results} />
+			<Corrections corrections={corrections} />
 			{numbers && <JuryNumbers numbers={numbers} result={resultHref} files={!places.desk} />}
 			<PrizePart prizes={prizes} href={`${places.base}/prizes/${card.country}`} />
 			{!places.desk && (

@@ -1,6 +1,7 @@
 import { type Edition, textIn } from '#app/domain/contest/edition.ts'
 import { prizesInShort } from '#app/domain/prizes/prize-in-short.ts'
 import { trackedPrizes } from '#app/domain/prizes/tracker.server.ts'
+import { publishedCorrections } from '#app/domain/results/correction-queries.server.ts'
 import { countryResult } from '#app/domain/results/result-queries.server.ts'
 import { winnersOf } from '#app/domain/results/winner-queries.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
@@ -8,6 +9,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import type { ResultPlaces } from './places.ts'
 import { saidOf } from './said.ts'
+import { shownCorrection } from './shown-correction.ts'
 import { toldOf } from './told.ts'
 import { winnerCard } from './winner-card.ts'
 import { winnerData } from './winner-data.ts'
@@ -32,6 +34,7 @@ export async function winnerPage(
 	if (!winner) return null
 	const result = winner.recorded ? null : await countryResult(db, edition, country)
 	const card = winnerCard(winner, locale)
+	const corrections = await publishedCorrections(db, edition.id, country)
 	return {
 		places,
 		edition: textIn(edition.title, locale).text,
@@ -47,6 +50,7 @@ export async function winnerPage(
 		earlier: all.filter((each) => each.supersededAt).map((each) => winnerCard(each, locale)),
 		citations: saidOf(winner.citations, places, locale),
 		told: toldOf(winner.told, locale),
+		corrections: corrections.map((each) => shownCorrection(each, locale)),
 	}
 }
 export type WinnerPageData = NonNullable<Awaited<ReturnType<typeof winnerPage>>>

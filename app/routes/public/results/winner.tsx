@@ -8,7 +8,7 @@ import { publicPlaces } from './places.ts'
 import { WinnerBody } from './winner-body.tsx'
 import { winnerPage } from './winner-page.server.ts'
 
-export const handle = { areas: ['winners', 'results', 'prizes'] } satisfies PageHandle
+export const handle = { areas: ['winners', 'corrections', 'results', 'prizes'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition, now } = await announcedEdition(args)

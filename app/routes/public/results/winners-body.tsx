@@ -4,11 +4,12 @@ import { Picture } from '#app/components/picture.tsx'
 import { cardSizes, firstRow } from '#app/components/picture-sources.ts'
 import { Stamp } from '#app/components/stamp.tsx'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { Corrections } from './corrections.tsx'
 import { NoAward } from './no-award.tsx'
 import type { WinnersPageData } from './winners-page.server.ts'
 
 /** The page of all winners, for everybody and, before, for its organisers. */
-export function WinnersBody({ places, edition, introduction, announcedFrom, winners }: WinnersPageData) {
+export function WinnersBody({ places, edition, introduction, announcedFrom, winners, corrections }: WinnersPageData) {
 	const t = useTexts('winners')
 	const states = useTexts('states')
 	const chosen = winners.filter((winner) => winner.noAwardReason === null)
@@ -42,6 +43,7 @@ export function WinnersBody({ places, edition, introduction, announcedFrom, winn
 			</CatalogueCards>
 			<NoAward winners={winners} results={places.results} />
 			{winners.length === 0 && <p>{t('none')}</p>}
+			<Corrections corrections={corrections} />
 			<p className="row">
 				<a href={`${places.base}/prizes`}>{t('to-prizes')}</a>
 				{announcedFrom && !places.desk && winners.length > 0 && (

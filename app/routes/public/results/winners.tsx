@@ -7,7 +7,7 @@ import { publicPlaces } from './places.ts'
 import { WinnersBody } from './winners-body.tsx'
 import { winnersPage } from './winners-page.server.ts'
 
-export const handle = { areas: ['winners', 'results'] } satisfies PageHandle
+export const handle = { areas: ['winners', 'corrections', 'results'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition } = await announcedEdition(args)

@@ -1,6 +1,7 @@
 import { textIn } from '#app/domain/contest/edition.ts'
 import { type Milestone, milestonesOf } from '#app/domain/prizes/milestones.ts'
 import { trackedPrizes } from '#app/domain/prizes/tracker.server.ts'
+import type { PublishedCorrection } from '#app/domain/results/correction.ts'
 import type { Feed, FeedEntry } from '#app/domain/results/feed.ts'
 import { feedEntries } from '#app/domain/results/feed-entries.server.ts'
 import { localeOf, publicEdition, type RouteArgs } from '#app/http/guards.server.ts'
@@ -18,6 +19,8 @@ export async function feedOf(args: RouteArgs, ending: 'atom' | 'json'): Promise<
 	const query = country ? `?country=${country}` : ''
 	const prizes = await trackedPrizes(context.db, edition, now)
 	const milestones = prizes.filter((prize) => !country || prize.country === country).flatMap(milestonesOf)
+	const parts = translator(locale, 'corrections')
+	const corrected = ({ part }: PublishedCorrection) => texts('corrected', { what: parts(`parts.${part}`) })
 	return {
 		id: `${context.origin}/feeds/${edition.slug}.atom${query}`,
 		title: texts('title', { edition: textIn(edition.title, locale).text }),
@@ -27,7 +30,7 @@ export async function feedOf(args: RouteArgs, ending: 'atom' | 'json'): Promise<
 		author: texts('author'),
 		since: edition.publishedAt ?? now,
 		entries: [
-			...(await feedEntries(context, edition, now, locale, (title) => texts('winner', { title }), country)),
+			...(await feedEntries(context, edition, now, locale, (title) => texts('winner', { title }), corrected, country)),
 			...milestones.map((milestone) => entryOf(milestone, base, locale)),
 		],
 	}

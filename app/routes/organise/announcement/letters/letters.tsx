@@ -46,7 +46,7 @@ export default function Letters({ loaderData: { base, rows, state, kept } }: Rou
 					<PostButton action={`${base}/letters`}>{t('go-on')}</PostButton>
 				</Note>
 			)}
-			{state === 'not-begun' && queued === 0 ? (
+			{state === 'not-begun' ? (
 				<p className="soft">{t('state.not-begun')}</p>
 			) : (
 				<Progress
