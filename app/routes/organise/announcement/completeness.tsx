@@ -21,7 +21,7 @@ export function Completeness({ here, missing, required }: Props) {
 		<Section title={t('completeness')} lede={t('completeness-lede')}>
 			<Ledger
 				tight
-				caption={t('what-is-written')}
+				caption={t('still-missing')}
 				rows={rows}
 				rowKey={(country) => country ?? ''}
 				columns={[

@@ -22,6 +22,7 @@ export async function loader(args: Route.LoaderArgs) {
 	return {
 		...{ announcement, here, country, noAwardReason },
 		released: edition.announcedFrom !== null,
+		translations: card && `/organise/editions/${edition.slug}/submissions/${entry.id}/translations`,
 		lede: card ? `${card.title}, ${card.library}` : (recorded?.library ?? entry?.code),
 		citations: listedCitations(winner.citations, localeOf(args.request)),
 		...(await typedStory(organiser, winner)),
@@ -44,6 +45,11 @@ export default function Country({ loaderData }: Route.ComponentProps) {
 	return (
 		<>
 			<CountryHead country={country} announcement={announcement} lede={lede} />
+			{loaderData.translations && (
+				<p>
+					<a href={loaderData.translations}>{t('to-translations')}</a>
+				</p>
+			)}
 			{released && <Note>{t('is-released')}</Note>}
 			<Section title={winners('citations')} lede={t('citations-lede')} id="citations">
 				<CitationList citations={citations} here={here} />
@@ -53,7 +59,7 @@ export default function Country({ loaderData }: Route.ComponentProps) {
 					</p>
 				)}
 			</Section>
-			<Section title={`${t('story')}. ${t('facts')}`} id="story">
+			<Section title={t('story-and-facts')} id="story">
 				<StoryFields {...loaderData} action={`${here}/story`} />
 			</Section>
 		</>

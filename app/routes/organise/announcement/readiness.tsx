@@ -48,9 +48,11 @@ export function Readiness({ base, countries, written }: Props) {
 					key: 'winner',
 					head: t('winner'),
 					cell: ({ about }) =>
-						about?.noAwardReason && isNoAwardReason(about.noAwardReason)
-							? results(`no-award.${about.noAwardReason}`)
-							: about?.title,
+						about?.noAwardReason && isNoAwardReason(about.noAwardReason) ? (
+							results(`no-award.${about.noAwardReason}`)
+						) : (
+							<span lang={about?.lang}>{about?.title}</span>
+						),
 				},
 				{
 					key: 'story',

@@ -95,7 +95,7 @@ export default function Release({ loaderData, actionData }: Route.ComponentProps
 			<p>
 				<a href={`${back}/preview`}>{announcement('to-preview')}</a>
 			</p>
-			<StillMissing missing={missing} />
+			<StillMissing missing={missing} here={back} />
 			<form method="post" className="read">
 				<input type="hidden" name="seen" value={seen} />
 				<FormErrors errors={actionData?.reply} />

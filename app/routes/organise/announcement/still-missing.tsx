@@ -4,7 +4,7 @@ import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
 /** Why it cannot be released yet: each text that must be there and is not. */
-export function StillMissing({ missing }: { missing: ReturnType<typeof missingIn> }) {
+export function StillMissing({ missing, here }: { missing: ReturnType<typeof missingIn>; here: string }) {
 	const t = useTexts('organise-announcement')
 	const format = useFormat()
 	if (missing.length === 0) return null
@@ -13,8 +13,11 @@ export function StillMissing({ missing }: { missing: ReturnType<typeof missingIn
 			<ul>
 				{missing.map(({ language, country, missing: texts }) => (
 					<li key={`${language} ${country}`}>
-						{format.language(language)}, {country ? format.country(country) : t('whole')}:{' '}
-						{format.list(texts.map((text) => t(`text.${text}`)))}
+						{format.language(language)},{' '}
+						<a href={country ? `${here}/countries/${country}` : here}>
+							{country ? format.country(country) : t('whole')}
+						</a>
+						: {format.list(texts.map((text) => t(`text.${text}`)))}
 					</li>
 				))}
 			</ul>

@@ -8,6 +8,7 @@ export const writtenAbout = ({ country, entry, recorded, noAwardReason, citation
 	return {
 		...{ country, noAwardReason },
 		title: entry?.card?.title ?? entry?.code ?? (recorded && textIn(recorded.title, locale).text),
+		lang: entry?.card?.language,
 		citations: citations.length,
 		hasStory: story !== null,
 		hasFacts: library !== null || Object.values(facts).some((fact) => fact !== null),

@@ -1,17 +1,17 @@
-import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
+import { localeOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
-import { previewPlaces } from '../places.ts'
 import { WinnerBody } from '../winner-body.tsx'
 import { winnerPage } from '../winner-page.server.ts'
 import type { Route } from './+types/winner.ts'
 import { PreviewMark } from './preview-mark.tsx'
+import { previewedEdition } from './previewed.server.ts'
 
 export const handle = { areas: ['winners', 'results', 'prizes', 'organise-announcement'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { organiser, edition, now } = await requireOrganiserOf(args)
-	const asked = { locale: localeOf(args.request), now, places: previewPlaces(edition.slug) }
+	const { organiser, edition, now, places } = await previewedEdition(args)
+	const asked = { locale: localeOf(args.request), now, places }
 	const page = await winnerPage(organiser, edition, args.params.country, asked)
 	if (!page) throw notFound()
 	return page

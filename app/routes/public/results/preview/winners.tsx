@@ -1,16 +1,16 @@
-import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
+import { localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
-import { previewPlaces } from '../places.ts'
 import { WinnersBody } from '../winners-body.tsx'
 import { winnersPage } from '../winners-page.server.ts'
 import type { Route } from './+types/winners.ts'
 import { PreviewMark } from './preview-mark.tsx'
+import { previewedEdition } from './previewed.server.ts'
 
 export const handle = { areas: ['winners', 'results', 'organise-announcement'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { organiser, edition } = await requireOrganiserOf(args)
-	return winnersPage(organiser, edition, localeOf(args.request), previewPlaces(edition.slug))
+	const { organiser, edition, places } = await previewedEdition(args)
+	return winnersPage(organiser, edition, localeOf(args.request), places)
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }]
