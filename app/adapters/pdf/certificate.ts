@@ -47,7 +47,7 @@ function draw(pdf: PDFKit.PDFDocument, certificate: Certificate): void {
 	const won = { x: left, y: 148, width: room, height: 22 }
 	writeFitting(pdf, certificate.won, won, { face: 'sans', most: 15, least: 8 })
 	pdf.fillColor(ink)
-	const idea = { x: left, y: 172, width: room, height: 150 }
+	const idea = { x: left, y: 172, width: room, height: 146 }
 	const title = drawable(certificate.idea) ?? certificate.code
 	writeFitting(pdf, title, idea, { face: 'serifBold', most: 54, least: 11 })
 	pdf.fillColor(soft)

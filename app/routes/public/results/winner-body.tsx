@@ -55,7 +55,11 @@ export function WinnerBody(page: WinnerPageData) {
 					</Stamp>
 				}
 			/>
-			{card.left ? <p>{t('left')}</p> : <WinningIdea card={card} />}
+			{card.left ? (
+				<p>{t('left')}</p>
+			) : (
+				<WinningIdea card={card}>{!places.desk && <Share title={card.title} />}</WinningIdea>
+			)}
 			{arrivals.map((each) => (
 				<ArrivalPart key={each.library} {...each} />
 			))}
@@ -74,7 +78,6 @@ export function WinnerBody(page: WinnerPageData) {
 				<a href={places.winners}>{t('all')}</a>
 				<a href={`${places.base}/prizes`}>{t('to-prizes')}</a>
 			</p>
-			{!places.desk && <Share title={card.title} />}
 		</>
 	)
 }

@@ -33,7 +33,7 @@ export function pressWords({ winner, facts, place, translations }: PressEntry, e
 		paragraphs,
 	})
 	const plain = own([
-		...(card ? [`${t('library')}: ${[card.library, place].filter(Boolean).join(', ')}`] : []),
+		...(card ? [`${t('library')}: ${card.library}${card.library.includes(place) ? '' : `, ${place}`}`] : []),
 		`${t('contest')}: ${contest.text}`,
 		`${t('announced')}: ${announced}`,
 	])
