@@ -4,6 +4,7 @@ import { arrivalsOfTheYearBefore } from './forget-arrivals.server.ts'
 import { rateLimitTraces } from './forget-attempts.server.ts'
 import { guardiansAddresses } from './forget-guardians.server.ts'
 import { notesOfJurors } from './forget-notes.server.ts'
+import { pressOfTheYearBefore } from './forget-press.server.ts'
 import { addressesOfFormerWinners, prizeAddressesDelivered } from './forget-prize-addresses.server.ts'
 import { reporters } from './forget-reporters.server.ts'
 import { submittersOfTheYearBefore } from './forget-submitters.server.ts'
@@ -17,6 +18,7 @@ export const retentionRules: readonly RetentionRule[] = [
 	prizeAddressesDelivered,
 	addressesOfFormerWinners,
 	submittersOfTheYearBefore,
+	pressOfTheYearBefore,
 	notesOfJurors,
 	arrivalsOfTheYearBefore,
 	trackingMessagesTaken,

@@ -1,9 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
 import { recordTrackingEvent } from '#app/domain/prizes/record-tracking-event.server.ts'
+import { addToPress } from '#app/domain/results/press-list.server.ts'
+import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
 import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
 import { verifyLogs } from '#app/domain/stewardship/verify-log.server.ts'
-import { attempts, ballotNotes, letters, logEntries, photos, prizeAddresses, submissions } from '#db/schema/index.ts'
+import {
+	attempts,
+	ballotNotes,
+	letters,
+	logEntries,
+	photos,
+	pressContacts,
+	prizeAddresses,
+	submissions,
+} from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { person } from '#tests/support/builders/person.ts'
 import { announcement } from '#tests/support/builders/prize.ts'
@@ -191,4 +202,20 @@ test('what jurors wrote down for themselves goes thirty days after the release, 
 	expect((await kept()).toSorted()).toEqual([old, fresh].toSorted())
 	await sweepAt(context, after(30))
 	expect(await kept()).toEqual([fresh])
+})
+
+test('the press list of a year ago is gone, with the letters to whoever was on it', async ({ db, context }) => {
+	const contest = await edition(context)
+	const journalist = { name: 'Anna', outlet: 'The Daily', email: 'anna@paper.example', locale: 'lv' as const }
+	const reason = { basis: 'consent' as const, source: 'Asked for news in March.' }
+	await addToPress(await person(context), contest.id, [{ ...journalist, ...reason }])
+	await announcement(context, contest)
+	await sendResultLetters(context, { editionId: contest.id })
+	expect(await db.$count(letters, eq(letters.recipient, journalist.email))).toBe(1)
+
+	await sweepAt(context, after(365, -1))
+	expect(await db.$count(pressContacts)).toBe(1)
+	await sweepAt(context, after(365))
+	expect(await db.$count(pressContacts)).toBe(0)
+	expect(await db.$count(letters, eq(letters.recipient, journalist.email))).toBe(0)
 })

@@ -57,7 +57,7 @@ export default function CorrectionPage({ loaderData, actionData }: Route.Compone
 					...(droppedAt ? [{ term: t('dropped'), detail: moment(droppedAt) }] : []),
 				]}
 			/>
-			<BeforeAndAfter correction={correction} />
+			<BeforeAndAfter waits={waits} correction={correction} />
 			<FormErrors errors={actionData?.reply} />
 			{waits && own && <Note tone="warn">{t('another-confirms')}</Note>}
 			<div className="row">

@@ -33,8 +33,10 @@ export async function action(args: Route.ActionArgs) {
 export default function Letters({ loaderData: { base, rows, state, kept } }: Route.ComponentProps) {
 	const t = useTexts('organise-letters')
 	const format = useFormat()
-	const all = rows.reduce((sum, { count, queued }) => sum + Math.max(count, queued), 0)
 	const queued = rows.reduce((sum, row) => sum + row.queued, 0)
+	const planned = rows.reduce((sum, row) => sum + Math.max(row.count, row.queued), 0)
+	// Whoever came later is not written to any more.
+	const all = state === 'all-queued' ? queued : planned
 	return (
 		<>
 			<LettersHead base={base} part="letters" />

@@ -1,6 +1,7 @@
 import { Ledger } from '#app/components/ledger.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import type { PressEntry } from '#app/domain/results/press.ts'
+import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
@@ -16,9 +17,20 @@ export function PressLedger({ contacts, here }: { contacts: readonly Contact[]; 
 			rowKey={({ id }) => id}
 			empty={<p>{t('press.empty')}</p>}
 			columns={[
-				{ key: 'outlet', head: t('press.outlet'), heading: true, cell: ({ outlet }) => outlet },
-				{ key: 'name', head: t('press.name'), cell: ({ name }) => name },
-				{ key: 'email', head: t('press.email'), cell: ({ email }) => email },
+				{
+					key: 'outlet',
+					head: t('press.outlet'),
+					heading: true,
+					cell: ({ outlet, name, email }) => (
+						<>
+							{outlet}
+							<br />
+							<span className="soft small">
+								{isolated(name)}, {email}
+							</span>
+						</>
+					),
+				},
 				{ key: 'language', head: t('language'), cell: ({ locale }) => format.language(locale) },
 				{
 					key: 'basis',
