@@ -9,6 +9,7 @@ import { appoint, SeatTaken } from './appoint.server.ts'
 import { findInvitation, type InvitationRefusal, type OpenInvitation } from './find-invitation.server.ts'
 import { type Acceptance, type Invited, identifyInvitee } from './identify-invitee.server.ts'
 import { holdPartner, revokeOtherHandOvers, type SeatRefusal, sitsElsewhere, vacateSeat } from './take-seat.server.ts'
+import { tellFormerJuror } from './tell-former-juror.server.ts'
 
 type Refusal =
 	| InvitationRefusal
@@ -70,6 +71,7 @@ async function accept(
 	if (partnerId) await revokeOtherHandOvers(tx, partnerId, acceptedAt)
 	const former = partnerId && invitation.handsOver ? await vacateSeat(tx, { partnerId, personId }, acceptedAt) : null
 	const appointment = await appoint(tx, { personId, role, editionId, countries, partnerId, since: acceptedAt })
+	if (former) await tellFormerJuror(context, tx, { invitation, former, substitute: personId, at: acceptedAt })
 	if (editionId) {
 		await appendToLog(context, tx, editionId, former ? 'seat.handed-over' : 'appointment.made', {
 			appointment,

@@ -13,6 +13,7 @@ export async function findInvitation(context: Context, token: string) {
 		.select({
 			invitation: invitations,
 			title: editions.title,
+			zone: editions.zone,
 			demo: editions.demo,
 			partner: partners.name,
 			person: people,
@@ -23,11 +24,18 @@ export async function findInvitation(context: Context, token: string) {
 		.leftJoin(people, eq(people.email, invitations.email))
 		.where(eq(invitations.id, opened.value.subjectId))
 	if (!row) return refuse('link-unknown')
-	const { invitation, title, demo, partner, person } = row
+	const { invitation, title, zone, demo, partner, person } = row
 	if (invitation.revokedAt) return refuse('invitation-revoked')
 	if (invitation.acceptedAt) return refuse('link-used')
 	if (invitation.expiresAt <= (await context.clock(context.db))) return refuse('link-expired')
-	return ok({ ...invitation, edition: title, demo: demo ?? false, partner, hasPassword: Boolean(person?.passwordHash) })
+	return ok({
+		...invitation,
+		edition: title,
+		zone,
+		demo: demo ?? false,
+		partner,
+		hasPassword: Boolean(person?.passwordHash),
+	})
 }
 
 type Found = Awaited<ReturnType<typeof findInvitation>>

@@ -22,6 +22,8 @@ interface ParamsByKind {
 	/** Without an edition it is for all of them; only a juror's names a partner. */
 	invitation: { role: string; partner: string; inviter: string }
 	'password-changed': { changedAt: string; zone: string }
+	/** To whoever sat on a partner's seat before its substitute. */
+	'seat-passed': { partner: string; substitute: string; passedAt: string; zone: string }
 	'voting-opened': { partner: string; closesAt: string; zone: string; page: string }
 	/** `ballots` is a list of `UnfinishedLine`, as JSON: a line for each country. */
 	'voting-reminder': { partner: string; ballots: string; zone: string; page: string }

@@ -22,6 +22,7 @@ export const letterKinds = {
 	'submission-lapsed': { link: 'receipt' },
 	invitation: { link: 'invitation' },
 	'password-changed': { link: null },
+	'seat-passed': { link: null },
 	'voting-opened': { link: null },
 	'voting-reminder': { link: null },
 	'ballot-cast': { link: null },

@@ -10,7 +10,7 @@ import { letPartnerLeave } from '#app/domain/voting/let-partner-leave.server.ts'
 import { ballotPaper } from '#app/domain/voting/queries.server.ts'
 import { saveVote } from '#app/domain/voting/save-draft.server.ts'
 import { seatTrail } from '#app/domain/voting/seat-trail.server.ts'
-import { appointments, invitations, logEntries } from '#db/schema/index.ts'
+import { appointments, invitations, letters, logEntries } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { organiser, person } from '#tests/support/builders/person.ts'
 import { submission } from '#tests/support/builders/submission.ts'
@@ -79,6 +79,16 @@ test('a substitute takes the seat over in one instant and goes on with the ballo
 		ok: true,
 		value: { revision: 2 },
 	})
+	const told = await db.select().from(letters).where(eq(letters.kind, 'seat-passed'))
+	expect(told.map(({ recipient, params }) => [recipient, params])).toEqual([
+		[
+			former.acting.person.email,
+			{
+				...{ partner: former.partner.name, substitute: 'Substitute' },
+				...{ passedAt: instant.toISOString(), zone: contest.zone },
+			},
+		],
+	])
 	const log = await db.select().from(logEntries).where(eq(logEntries.kind, 'seat.handed-over'))
 	expect(log.map(({ body }) => body)).toEqual([
 		{

@@ -21,6 +21,10 @@ const params: { [Kind in LetterKind]: LetterParams<Kind> } = {
 	'submission-lapsed': idea,
 	invitation: { role: 'juror', partner: 'Example partner, Italy', inviter: 'An organiser' },
 	'password-changed': { changedAt: '2026-10-16T12:00:00Z', ...time },
+	'seat-passed': {
+		...{ partner: 'Example partner, Italy', substitute: 'A substitute', passedAt: '2026-10-29T08:00:00Z' },
+		...time,
+	},
 	'voting-opened': { partner: 'Example partner, Italy', closesAt: '2026-11-06T22:00:00Z', page, ...time },
 	'voting-reminder': {
 		partner: 'Example partner, Italy',
@@ -73,6 +77,7 @@ describe.each(locales)('a letter in %s', (locale) => {
 			'role',
 			'country',
 			'changedAt',
+			'passedAt',
 			'closesAt',
 			'castAt',
 			'reachedAt',
