@@ -19,6 +19,8 @@ test("a winner's page tells machines what won what, and people how, and what the
 	})
 	expect(html).toContain('Partners that voted: 4 of 4. Ideas on the ballot: 4.')
 	expect(html).toContain('Ideas that shared the first place: 2. What settled it: Top marks.')
+	const ranked = [...html.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) => row)
+	expect(ranked[1]).toContain(data.name)
 	expect(html).toContain('href="/editions/example-last-year/results/LV#recount"')
 	expect(html).toContain('href="/editions/example-last-year/prizes/LV"')
 	for (const language of ['en', 'lv', 'sv', 'pl', 'it', 'bg', 'el'])

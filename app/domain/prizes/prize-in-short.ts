@@ -15,8 +15,8 @@ export interface PrizeInShort {
 export const prizesInShort = (prizes: readonly TrackedPrize[], wanted: string, language: string): PrizeInShort[] =>
 	prizes
 		.filter(({ country }) => country === wanted)
-		.map(({ names, status, deliveredAt, events, library }, at) => ({
-			id: `${library.slug} ${at}`,
+		.map(({ id, names, status, deliveredAt, events }) => ({
+			id,
 			name: textIn(names, language),
 			status,
 			deliveredAt,

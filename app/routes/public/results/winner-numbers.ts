@@ -1,6 +1,7 @@
 import { decidedBy, tiedAtFirst } from '#app/domain/results/deciding-step.ts'
 import { namesOf } from '#app/domain/results/entry-names.ts'
 import type { CountryResult } from '#app/domain/results/result-queries.server.ts'
+import type { Standing } from '#app/domain/results/standing.ts'
 
 /** So many stand on the winner's own page; the result has them all. */
 const few = 3
@@ -11,7 +12,11 @@ export function winnerNumbers({ bundle, succession, entries }: CountryResult, wi
 	const steps = succession ? succession.tieSteps : tieSteps
 	const best = standings.slice(0, few)
 	const own = standings.find(({ submission }) => submission === winner)
-	const front = own && !best.includes(own) ? [...best, own] : best
+	const wins = ({ submission }: Standing) => Number(submission === winner)
+	const placeOf = ({ rank }: Standing) => rank ?? Number.POSITIVE_INFINITY
+	const front = (own && !best.includes(own) ? [...best, own] : best).toSorted((one, other) =>
+		placeOf(one) === placeOf(other) ? wins(other) - wins(one) : placeOf(one) - placeOf(other),
+	)
 	const names = namesOf(entries, ({ code }) => `${ideas}/${code}`)
 	return {
 		winner,
