@@ -73,7 +73,13 @@ export default function Prize({ loaderData }: Route.ComponentProps) {
 			)}
 			{prize.winnerId ? (
 				<>
-					{announced ? <a href={tracker}>{t('to-tracker')}</a> : <Note>{t('not-announced')}</Note>}
+					{announced ? (
+						<p>
+							<a href={tracker}>{t('to-tracker')}</a>
+						</p>
+					) : (
+						<Note>{t('not-announced')}</Note>
+					)}
 					{!prize.supersededAt && <AddressPart prize={prize} here={here} announced={announced} askWinner={askWinner} />}
 					<ShipmentPart {...loaderData} />
 				</>

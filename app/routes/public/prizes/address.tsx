@@ -9,6 +9,7 @@ import { textIn } from '#app/domain/contest/edition.ts'
 import { addressRequest } from '#app/domain/prizes/address-request.server.ts'
 import { giveAddress } from '#app/domain/prizes/give-address.server.ts'
 import { type PostalAddress, PostalAddressForm } from '#app/domain/prizes/postal-address.ts'
+import { countryOf, isCountryCode } from '#app/domain/shared/country.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { gone, invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -26,7 +27,8 @@ export async function loader(args: Route.LoaderArgs) {
 	const { names, edition, ...request } = asked.value
 	const locale = localeOf(args.request)
 	const title = translator(locale, 'prizes')('address-title')
-	return { ...request, title, prize: textIn(names, locale), edition: textIn(edition, locale).text }
+	const zone = isCountryCode(request.country) ? countryOf(request.country).zones[0] : undefined
+	return { ...request, title, zone, prize: textIn(names, locale), edition: textIn(edition, locale).text }
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }]
@@ -41,7 +43,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Address({ loaderData, actionData }: Route.ComponentProps) {
-	const { library, country, prize, edition, givenAt, shipped } = loaderData
+	const { library, country, zone, prize, edition, givenAt, shipped } = loaderData
 	const t = useTexts('prizes')
 	return (
 		<>
@@ -49,7 +51,7 @@ export default function Address({ loaderData, actionData }: Route.ComponentProps
 			{givenAt && (
 				<Note title={t('address-given')} live>
 					<p>
-						<Time at={givenAt} look="moment" />
+						<Time at={givenAt} look="moment" zone={zone} />
 					</p>
 					<p>{shipped ? t('address-shipped') : t('address-again')}</p>
 				</Note>
