@@ -7,7 +7,7 @@ import { asked } from '../nothing-leaks/hear.ts'
 import { differences, type Survey, saying, survey } from './survey.ts'
 import { beforeAnythingIsDecided, decided, markers, minuteAfter } from './world.ts'
 
-vi.setConfig({ testTimeout: 10 * 60_000 })
+vi.setConfig({ testTimeout: 20 * 60_000 })
 
 const second = 1000
 const variables = { ORIGIN: 'http://shelfie.example' }
@@ -34,7 +34,7 @@ test('until the instant all is as if nothing were decided, and from it on it is 
 	await first.stop()
 	const took = Date.now() - started
 
-	const instant = minuteAfter(10 * took + 30 * second)
+	const instant = minuteAfter(7 * took + 20 * second)
 	const all = await whileNobodyRuns((context) => decided(context, beginning, instant))
 	const servers = await Promise.all(processes.map(() => serve(variables)))
 	const origins = servers.map(({ origin }) => origin)
@@ -57,12 +57,12 @@ test('until the instant all is as if nothing were decided, and from it on it is 
 			expect(early(heard, undecided, instant)).toEqual([])
 
 	await sleep(instant.getTime() + second - Date.now())
-	const after = await Promise.all(origins.map((origin) => survey(origin, addresses)))
+	const after = await Promise.all(origins.map((origin) => survey(origin, addresses, { instant })))
 	const known = new Map([...undecided].flatMap(([address, { etag }]) => (etag ? [[address, etag]] : [])))
-	const again = await survey(origins[0]!, addresses, { known })
+	const again = await survey(origins[0]!, addresses, { known, instant })
 	await Promise.all(servers.map((server) => server.stop()))
 	const fresh = await serve(variables)
-	const anew = await survey(fresh.origin, addresses)
+	const anew = await survey(fresh.origin, addresses, { instant })
 	for (const heard of after) expect(differences(anew, heard)).toEqual([])
 
 	const changed = differences(undecided, anew)

@@ -11,6 +11,8 @@ interface Asking {
 	readonly cookie?: string
 	/** What one has already, by address. */
 	readonly known?: ReadonlyMap<string, string>
+	/** Not of the moment, though it is near. */
+	readonly instant?: Date
 }
 
 const atOnce = 4
@@ -27,7 +29,8 @@ export async function survey(origin: string, addresses: readonly string[], askin
 	return heard
 }
 
-async function ask(origin: string, address: string, { cookie, known }: Asking): Promise<Heard> {
+/** Pages say at what time they were made, kept ones some seconds ago; any other time stays. */
+async function ask(origin: string, address: string, { cookie, known, instant }: Asking): Promise<Heard> {
 	const etag = known?.get(address)
 	const headers = { 'accept-language': 'en', ...(cookie && { cookie }), ...(etag && { 'if-none-match': etag }) }
 	const asked = Date.now()
@@ -37,7 +40,8 @@ async function ask(origin: string, address: string, { cookie, known }: Asking): 
 	const head = [...response.headers]
 		.filter(([name]) => !ofTheMoment.has(name))
 		.map(([name, value]) => `${name}: ${value}`)
-	const plain = withoutTime(withoutKeys(body), asked, answered)
+	const isNow = (time: number) => asked - 11_000 < time && time <= answered && time !== instant?.getTime()
+	const plain = withoutKeys(body).replace(/\b\d{13}\b/g, (time) => (isNow(Number(time)) ? '<now>' : time))
 	const told = [response.status, ...head.sort(), '', plain].join('\n')
 	return { told, etag: response.headers.get('etag'), asked, answered }
 }
@@ -48,10 +52,6 @@ const ofTheMoment = new Set(['date', 'connection', 'keep-alive', 'etag', 'conten
 /** The form for an idea carries a key that is drawn anew each time. */
 const withoutKeys = (body: string) =>
 	body.replace(/(name="key" value=")[0-9a-f]{32}/g, '$1<key>').replace(/("formKey","?)[0-9a-f]{32}/g, '$1<key>')
-
-/** Pages say at what time they were made, kept ones some seconds ago; an instant that is still to come stays. */
-const withoutTime = (body: string, asked: number, answered: number) =>
-	body.replace(/\b\d{13}\b/g, (time) => (asked - 11_000 < Number(time) && Number(time) <= answered ? '<now>' : time))
 
 /** A stream of events goes on for ever: it is left as soon as it was opened. */
 async function bodyOf(response: Response): Promise<string> {

@@ -18,7 +18,7 @@ import { type Address, addressesIn } from '../nothing-leaks/addresses.ts'
 import { asked } from '../nothing-leaks/hear.ts'
 import { everyRow, filesWith, found, markers, planted } from './traces.ts'
 
-vi.setConfig({ testTimeout: 10 * 60_000 })
+vi.setConfig({ testTimeout: 20 * 60_000 })
 
 const day = 24 * 3600_000
 const allOf = (addresses: readonly Address[]) => addresses.flatMap((each) => asked(each, 'nobody', 'announced'))
