@@ -45,7 +45,7 @@ const statements = [
 		from generate_series(1, ${parcels}::int) as n join libraries l on l.slug = 'parcel-library-' || n`,
 	sql`insert into winners (edition_id, country, award_id, submission_id, decided_at)
 		select edition_id, country, (select id from awards a where a.edition_id = s.edition_id
-			and a.slug = 'award-' || row_number() over (partition by s.country order by s.code)), id, '2020-05-01'
+			and a.slug = 'award-' || s.place), id, '2020-05-01'
 		from (select s.*, row_number() over (partition by country order by code) as place from submissions s
 			where edition_id = ${ofBench}) as s`,
 	sql`insert into prizes (edition_id, kind_id, serial, winner_id, given_at)

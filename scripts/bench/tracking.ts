@@ -43,7 +43,6 @@ async function plainInsert(): Promise<number> {
 	const { dataDir, remove } = await temporaryDataDir()
 	const empty = await openDatabase({ dataDir })
 	await migrate(empty.db)
-	await empty.db.execute(sql`insert into rounds select * from rounds`)
 	await empty.close()
 	await seedParcels(dataDir)
 	const { db, close } = await openDatabase({ dataDir })

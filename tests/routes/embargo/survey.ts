@@ -49,9 +49,12 @@ async function ask(origin: string, address: string, { cookie, known, instant }: 
 /** Of the answer, not of what is answered. */
 const ofTheMoment = new Set(['date', 'connection', 'keep-alive', 'etag', 'content-length'])
 
-/** The form for an idea carries a key that is drawn anew each time. */
+/** The form for an idea carries a key that is drawn anew each time; the proof of a private picture changes by itself. */
 const withoutKeys = (body: string) =>
-	body.replace(/(name="key" value=")[0-9a-f]{32}/g, '$1<key>').replace(/("formKey","?)[0-9a-f]{32}/g, '$1<key>')
+	body
+		.replace(/(name="key" value=")[0-9a-f]{32}/g, '$1<key>')
+		.replace(/("formKey","?)[0-9a-f]{32}/g, '$1<key>')
+		.replace(/until=\d{10}(?:&|&amp;|\\u0026)proof=[\w-]{43}/g, '<proof>')
 
 /** A stream of events goes on for ever: it is left as soon as it was opened. */
 async function bodyOf(response: Response): Promise<string> {
