@@ -82,6 +82,9 @@ const announcedPages = [
 	'/editions/by-criteria/winners',
 	'/editions/by-criteria/winners/LV',
 	'/editions/by-criteria/winners/LV/share.jpg',
+	'/editions/by-criteria/winners/LV/certificate.pdf',
+	'/editions/by-criteria/winners/LV/press-kit.zip',
+	'/editions/by-criteria/winners/press-kit.zip',
 	'/editions/by-criteria/results/LV',
 	'/editions/by-criteria/results/LV/bundle.json',
 	'/editions/by-criteria/prizes',
@@ -91,6 +94,6 @@ const announcedPages = [
 	'/feeds/by-criteria.json',
 	'/api/v1/editions/by-criteria/results',
 	'/api/v1/editions/by-criteria/prizes',
-	'/embed/editions/by-criteria',
+	'/embed/editions/by-criteria/winners/LV',
 	'/sitemap/pages.xml',
 ]
