@@ -8,12 +8,12 @@ import { requestHandler } from '#app/http/request-handler.server.ts'
 export type Ask = (path: string, cookie?: string, fields?: Readonly<Record<string, string>>) => Promise<Response>
 
 /** A server just started, with an empty cache, that is asked without a wire. */
-export function askedAnew(context: Context, build: ServerBuild): Ask {
+export function askedAnew(context: Context, build: ServerBuild, more: Readonly<Record<string, string>> = {}): Ask {
 	const freshness = freshnessOf(context)
 	const streams = makeChangeStreams(freshness, context)
 	const handle = requestHandler(context, build, { freshness, cache: pageCache(freshness), streams })
 	return (path, cookie, fields) => {
-		const headers = { 'accept-language': 'en', ...(cookie && { cookie }) }
+		const headers = { 'accept-language': 'en', ...more, ...(cookie && { cookie }) }
 		const post = fields && { method: 'POST', body: new URLSearchParams(fields) }
 		return handle(new Request(new URL(path, context.origin), { headers, ...post }), '127.0.0.1')
 	}
