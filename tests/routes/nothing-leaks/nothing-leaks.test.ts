@@ -118,9 +118,12 @@ describe('That this test would notice', () => {
 
 const nowhere = {
 	'/editions/:edition/prizes/:country': 'no prize is on its way there yet',
+	'/press/:token': 'a press contact that nobody has kept',
 	'/*': 'what is not there',
 	'/jury/editions/:edition/:country/entries/:code/note': 'scripts post to it',
 	'/logos/:id.webp': 'a logo that nobody has put up',
+	'/officials/:id.webp': 'a picture of an official who gave none',
+	'/organise/editions/:edition/announcement/officials/:id.webp': 'the same, before the announcement',
 	'/editions/:edition/posters/:library.pdf': 'only while the call is open',
 }
 

@@ -50,7 +50,11 @@ export default function Country({ loaderData }: Route.ComponentProps) {
 					<a href={loaderData.translations}>{t('to-translations')}</a>
 				</p>
 			)}
-			{released && <Note>{t('is-released')}</Note>}
+			{released && (
+				<Note>
+					<a href={`${announcement}/corrections`}>{t('is-released')}</a>
+				</Note>
+			)}
 			<Section title={winners('citations')} lede={t('citations-lede')} id="citations">
 				<CitationList citations={citations} here={here} />
 				{!released && (

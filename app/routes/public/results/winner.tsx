@@ -5,10 +5,11 @@ import { notFound } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import type { Route } from './+types/winner.ts'
 import { publicPlaces } from './places.ts'
+import { winnerAreas } from './shown-areas.ts'
 import { WinnerBody } from './winner-body.tsx'
 import { winnerPage } from './winner-page.server.ts'
 
-export const handle = { areas: ['winners', 'corrections', 'results', 'prizes'] } satisfies PageHandle
+export const handle = { areas: winnerAreas } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition, now } = await announcedEdition(args)

@@ -4,10 +4,11 @@ import { localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import type { Route } from './+types/winners.ts'
 import { publicPlaces } from './places.ts'
+import { winnersAreas } from './shown-areas.ts'
 import { WinnersBody } from './winners-body.tsx'
 import { winnersPage } from './winners-page.server.ts'
 
-export const handle = { areas: ['winners', 'corrections', 'results'] } satisfies PageHandle
+export const handle = { areas: winnersAreas } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, edition } = await announcedEdition(args)

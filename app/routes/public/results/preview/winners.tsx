@@ -1,12 +1,13 @@
 import { localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { winnersAreas } from '../shown-areas.ts'
 import { WinnersBody } from '../winners-body.tsx'
 import { winnersPage } from '../winners-page.server.ts'
 import type { Route } from './+types/winners.ts'
 import { PreviewMark } from './preview-mark.tsx'
 import { previewedEdition } from './previewed.server.ts'
 
-export const handle = { areas: ['winners', 'results', 'organise-announcement'] } satisfies PageHandle
+export const handle = { areas: [...winnersAreas, 'organise-announcement'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, places } = await previewedEdition(args)
