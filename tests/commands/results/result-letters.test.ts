@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
+import { findEditionById } from '#app/domain/contest/find-edition.server.ts'
 import { enqueueJob } from '#app/domain/jobs/enqueue-job.server.ts'
 import type { JobHandler } from '#app/domain/jobs/job-handler.server.ts'
 import { startWorker } from '#app/domain/jobs/worker.server.ts'
 import { audiences, total } from '#app/domain/results/announcement-letters.ts'
+import { resumeSending } from '#app/domain/results/announcement-letters-plan.server.ts'
 import {
 	countRecipients,
 	sendingState,
@@ -10,6 +12,7 @@ import {
 } from '#app/domain/results/announcement-letters-queries.server.ts'
 import { addToPress, leavePress, pressList } from '#app/domain/results/press-list.server.ts'
 import { sendResultBatch, sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
+import { tellWinner } from '#app/domain/results/tell-winner.server.ts'
 import { eraseSubmission } from '#app/domain/submissions/erase-submission.server.ts'
 import { withdrawSubmission } from '#app/domain/submissions/withdraw-submission.server.ts'
 import { jobs, letters, libraryContacts, submissions } from '#db/schema/index.ts'
@@ -154,4 +157,30 @@ test('who left the press list is not added again, and nothing of them is kept', 
 	const kept = await db.query.pressContacts.findMany()
 	expect(JSON.stringify(kept.filter(({ leftAt }) => leftAt))).not.toMatch(/boris/i)
 	expect((await pressList(db, contest.id)).contacts.map(({ name }) => name)).toEqual(['anna', 'cora'])
+})
+
+test('a winner who came later and their library are told once, whichever way comes first', async ({ db, context }) => {
+	const { contest, won } = await announced(context)
+	const shown = (await findEditionById(db, contest.id))!
+	await db.transaction((tx) => tellWinner(context, tx, shown, won.id))
+	expect(await told(context)).toEqual(['library-won: winning@library.example', 'submission-won: won@reader.example'])
+	await sendResultLetters(context, { editionId: contest.id })
+	expect(await told(context)).toHaveLength(7)
+})
+
+test('a sending that was given up goes on where it stopped', async ({ db, context }) => {
+	const { contest, member } = await announced(context)
+	await promised(context, contest.id)
+	await db
+		.update(jobs)
+		.set({ failedAt: await context.clock(db), attempts: 8 })
+		.where(eq(jobs.queue, 'result-letters'))
+	expect(await sendingState(context, contest.id)).toBe('stopped')
+	await doDueJobs(context, { 'result-letters': sendResultBatch() })
+	expect(await told(context)).toEqual([])
+
+	await resumeSending(context, contest.id)
+	await doDueJobs(context, { 'result-letters': sendResultBatch() })
+	expect(await sendingState(context, contest.id)).toBe('all-queued')
+	expect(await told(context)).toEqual(everybody(member.person.email))
 })

@@ -8,8 +8,8 @@ import { textIn } from '#app/domain/contest/edition.ts'
 import { announcedDigest } from '#app/domain/results/announced-digest.ts'
 import { winnersWithTexts } from '#app/domain/results/announced-queries.server.ts'
 import { ReleaseForm } from '#app/domain/results/announcement-form.ts'
+import { lettersPlan } from '#app/domain/results/announcement-letters-plan.server.ts'
 import { findAnnouncement } from '#app/domain/results/announcement-queries.server.ts'
-import { jurorsOf } from '#app/domain/results/checkpoint-letters.server.ts'
 import { missingIn } from '#app/domain/results/completeness.ts'
 import { isNoAwardReason } from '#app/domain/results/no-award.ts'
 import { releaseAnnouncement } from '#app/domain/results/release-announcement.server.ts'
@@ -21,7 +21,9 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/release.ts'
 import { StillMissing } from './still-missing.tsx'
 
-export const handle = { areas: ['organise-announcement', 'organise-results', 'results'] } satisfies PageHandle
+export const handle = {
+	areas: ['organise-announcement', 'organise-letters', 'organise-results', 'results'],
+} satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition } = await requireOrganiserOf(args)
@@ -43,10 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
 			title: entry?.card?.title ?? entry?.code ?? null,
 			library: entry?.card?.library ?? null,
 		})),
-		letters: {
-			winners: winners.filter((winner) => winner.entry).length,
-			jurors: (await jurorsOf(organiser, organiser.db, edition.id)).length,
-		},
+		letters: (await lettersPlan(organiser, edition.id)).rows.map(({ audience, count }) => ({ audience, count })),
 	}
 }
 
@@ -61,6 +60,7 @@ export default function Release({ loaderData, actionData }: Route.ComponentProps
 	const { back, zone, seen, missing, visibleFrom, introduction, preparer, own, winners, letters } = loaderData
 	const t = useTexts('organise-results')
 	const results = useTexts('results')
+	const toldBy = useTexts('organise-letters')
 	const announcement = useTexts('organise-announcement')
 	const format = useFormat()
 	return (
@@ -70,8 +70,10 @@ export default function Release({ loaderData, actionData }: Route.ComponentProps
 				facts={[
 					{ term: t('visible-from'), detail: format.in(zone).moment(visibleFrom) },
 					{ term: t('prepared-by'), detail: preparer ?? '' },
-					{ term: t('letters-winners'), detail: letters.winners },
-					{ term: t('letters-jurors'), detail: letters.jurors },
+					...letters.map(({ audience, count }) => ({
+						term: toldBy(`letters-to.${audience}`),
+						detail: <a href={`${back}/letters/${audience}`}>{format.number(count)}</a>,
+					})),
 				]}
 			/>
 			<p className="idea read" lang={introduction.lang}>
