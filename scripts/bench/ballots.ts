@@ -1,8 +1,6 @@
-import { openDatabase } from '#db/client.server.ts'
-import { migrate } from '#db/migrate.server.ts'
-import { startCluster } from '../postgres-cluster.mjs'
-import { type ServerProcess, startServer, temporaryDataDir } from '../server-process.ts'
+import type { ServerProcess } from '../server-process.ts'
 import { startBare } from './bare.ts'
+import { onBothDatabases } from './both-databases.ts'
 import type { Figure } from './figure.ts'
 import { percentile, type Save, saveTimes } from './jury-load.ts'
 import { codeOf, juryCountry, juryEdition, seedJury, sessionOf } from './seed-jury.ts'
@@ -15,32 +13,8 @@ const budget = 100
 const rates = [usual, 75, 100, 150, 200, 300, 400]
 
 /** Two hundred jurors at once, each saving a mark every four seconds; then ever more, until they have to wait. */
-export async function benchBallots(): Promise<Figure[]> {
-	const embedded = await onDatabase('embedded', {})
-	const cluster = await startCluster()
-	if (!cluster) return embedded
-	try {
-		const secrets = { SECRET: 'a secret of the bench, long enough to be one', ADDRESS_KEY: '07'.repeat(32) }
-		return [...embedded, ...(await onDatabase('PostgreSQL', { DATABASE_URL: cluster.url, ...secrets }))]
-	} finally {
-		cluster.stop()
-	}
-}
-
-async function onDatabase(name: string, variables: Record<string, string>): Promise<Figure[]> {
-	const { dataDir, remove } = await temporaryDataDir()
-	const { db, close } = await openDatabase({ url: variables.DATABASE_URL, dataDir })
-	await migrate(db)
-	await seedJury(db, { partners: jurors, submissions })
-	await close()
-	const server = await startServer({ dataDir, variables: { DEMO: 'off', ...variables } })
-	try {
-		return await measure(name, server)
-	} finally {
-		await server.stop()
-		await remove()
-	}
-}
+export const benchBallots = (): Promise<Figure[]> =>
+	onBothDatabases({ fill: (db) => seedJury(db, { partners: jurors, submissions }), measure })
 
 async function measure(name: string, server: ServerProcess): Promise<Figure[]> {
 	const answer = Buffer.from(JSON.stringify({ savedAt: new Date().toISOString(), ticked: 0, answered: 30, wanted: 30 }))

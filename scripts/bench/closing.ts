@@ -3,10 +3,9 @@ import { sql } from 'drizzle-orm'
 import { defaultRules } from '#app/domain/contest/default-rules.ts'
 import { tally } from '#app/domain/results/tally.ts'
 import type { Vote } from '#app/domain/voting/ballot.ts'
-import { type Db, openDatabase } from '#db/client.server.ts'
-import { migrate } from '#db/migrate.server.ts'
-import { startCluster } from '../postgres-cluster.mjs'
-import { type ServerProcess, startServer, temporaryDataDir } from '../server-process.ts'
+import type { Db } from '#db/client.server.ts'
+import type { ServerProcess } from '../server-process.ts'
+import { onBothDatabases } from './both-databases.ts'
 import type { Figure } from './figure.ts'
 import { juryCountry, juryEdition, seedJury, sessionOf } from './seed-jury.ts'
 
@@ -16,33 +15,14 @@ const organiser = 0
 const base = `/organise/editions/${juryEdition}`
 
 /** A country with a large jury is closed and its result looked at, over HTTP; beside it the bare count of its ballots. */
-export async function benchClosing(): Promise<Figure[]> {
-	const embedded = await onDatabase('embedded', {})
-	const cluster = await startCluster()
-	if (!cluster) return embedded
-	try {
-		const secrets = { SECRET: 'a secret of the bench, long enough to be one', ADDRESS_KEY: '07'.repeat(32) }
-		return [...embedded, ...(await onDatabase('PostgreSQL', { DATABASE_URL: cluster.url, ...secrets }))]
-	} finally {
-		cluster.stop()
-	}
-}
-
-async function onDatabase(name: string, variables: Record<string, string>): Promise<Figure[]> {
-	const { dataDir, remove } = await temporaryDataDir()
-	const { db, close } = await openDatabase({ url: variables.DATABASE_URL, dataDir })
-	await migrate(db)
-	await seedJury(db, { partners, submissions })
-	const reference = await castAll(db)
-	await close()
-	const server = await startServer({ dataDir, variables: { DEMO: 'off', ...variables } })
-	try {
-		return await measure(name, server, reference)
-	} finally {
-		await server.stop()
-		await remove()
-	}
-}
+export const benchClosing = (): Promise<Figure[]> =>
+	onBothDatabases({
+		async fill(db) {
+			await seedJury(db, { partners, submissions })
+			return castAll(db)
+		},
+		measure,
+	})
 
 async function measure(name: string, server: ServerProcess, reference: number): Promise<Figure[]> {
 	const what = `${partners} ballots of ${submissions} entries, ${name}`
