@@ -1,11 +1,7 @@
-import { RouterContextProvider } from 'react-router'
 import { closeRound } from '#app/domain/results/close-round.server.ts'
 import { prepareAnnouncement } from '#app/domain/results/prepare-announcement.server.ts'
 import { releaseAnnouncement } from '#app/domain/results/release-announcement.server.ts'
 import type { ResultBundle } from '#app/domain/results/result-bundle.ts'
-import type { ActingContext } from '#app/domain/shared/context.server.ts'
-import { installation } from '#app/http/installation.server.ts'
-import { startSession } from '#app/http/session.server.ts'
 import { loader as organisersBundle } from '#app/routes/organise/results/bundle.ts'
 import { loader as country } from '#app/routes/organise/results/country.tsx'
 import { action as confirm, loader as proposal } from '#app/routes/organise/results/exclusion.tsx'
@@ -18,6 +14,7 @@ import { loader as result } from '#app/routes/public/results/result.tsx'
 import { loader as winner } from '#app/routes/public/results/winner.tsx'
 import { loader as apiResults } from '#app/routes/resources/api-results.ts'
 import { resultBundles, submissions } from '#db/schema/index.ts'
+import { type Answering, type Asking, asked } from '#tests/support/app/asked.ts'
 import { edition, partner } from '#tests/support/builders/edition.ts'
 import { juror, moderator } from '#tests/support/builders/person.ts'
 import { closedWith } from '#tests/support/builders/tie.ts'
@@ -28,29 +25,6 @@ import { expect, test } from '#tests/support/test.ts'
 const reason = 'The partner told us that it held the scale upside down.'
 const afterRelease = new Date('2026-11-12T11:00:00Z')
 const all = (mark: number): Marks => [mark, mark, mark]
-
-interface Asking {
-	readonly as?: ActingContext
-	readonly params?: Readonly<Record<string, string>>
-	readonly search?: string
-	readonly fields?: Readonly<Record<string, string>>
-}
-type Answering = (args: never) => unknown
-
-/** What a loader or action answers, or what it throws instead. */
-async function asked(context: TestContext, answering: Answering, { as, params, search = '', fields }: Asking) {
-	const provider = new RouterContextProvider()
-	provider.set(installation, context)
-	const cookie = as ? (await startSession(context, as.person.id)).split(';')[0]! : ''
-	const body = fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}
-	const headers = { 'accept-language': 'en', cookie }
-	const request = new Request(`https://shelfie.example/${search}`, { headers, ...body })
-	try {
-		return await answering({ request, params: { country: 'LV', ...params }, context: provider } as never)
-	} catch (thrown) {
-		return thrown
-	}
-}
 
 /** Latvia closed: the second idea wins by the ballot that gave the first one the least. */
 async function counted(context: TestContext) {
@@ -66,7 +40,7 @@ async function counted(context: TestContext) {
 	const odd = stored!.bundle.ballots.find(({ votes }) =>
 		votes.some((vote) => vote.kind === 'scored' && vote.submission === closed.ideas[0]!.id && vote.scores.useful === 1),
 	)!.partner
-	const params = { edition: contest.slug }
+	const params = { edition: contest.slug, country: 'LV' }
 	const ask = (answering: Answering, asking: Asking = {}) =>
 		asked(context, answering, { ...asking, params: { ...params, ...asking.params } })
 	return { contest, ...closed, first: stored!.bundle, odd, ask }

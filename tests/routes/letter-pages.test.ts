@@ -1,11 +1,7 @@
-import { RouterContextProvider } from 'react-router'
 import { mintPrivateLink, privateToken } from '#app/domain/letters/private-link.server.ts'
 import { audiences } from '#app/domain/results/announcement-letters.ts'
 import { pressList } from '#app/domain/results/press-list.server.ts'
 import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
-import type { ActingContext } from '#app/domain/shared/context.server.ts'
-import { installation } from '#app/http/installation.server.ts'
-import { startSession } from '#app/http/session.server.ts'
 import { action as confirm, loader as proposal } from '#app/routes/organise/announcement/corrections/correction.tsx'
 import { loader as corrections } from '#app/routes/organise/announcement/corrections/corrections.tsx'
 import { action as propose } from '#app/routes/organise/announcement/corrections/proposal.tsx'
@@ -21,37 +17,13 @@ import { loader as apiResults } from '#app/routes/resources/api-results.ts'
 import { loader as atom } from '#app/routes/resources/feeds/atom.ts'
 import { loader as jsonFeed } from '#app/routes/resources/feeds/json.ts'
 import { citations, pressContacts } from '#db/schema/index.ts'
+import { type Answering, type Asking, asked, statusOf } from '#tests/support/app/asked.ts'
 import { edition, partner } from '#tests/support/builders/edition.ts'
 import { juror, moderator, organiser } from '#tests/support/builders/person.ts'
 import { announcement, winner } from '#tests/support/builders/prize.ts'
 import { submission } from '#tests/support/builders/submission.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
-
-interface Asking {
-	readonly as?: ActingContext
-	readonly params?: Readonly<Record<string, string>>
-	readonly search?: string
-	readonly fields?: Readonly<Record<string, string>>
-}
-type Answering = (args: never) => unknown
-
-async function asked(context: TestContext, answering: Answering, { as, params, search = '', fields }: Asking) {
-	const provider = new RouterContextProvider()
-	provider.set(installation, context)
-	const cookie = as ? (await startSession(context, as.person.id)).split(';')[0]! : ''
-	const body = fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}
-	const headers = { 'accept-language': 'en', cookie }
-	const request = new Request(`https://shelfie.example/${search}`, { headers, ...body })
-	try {
-		return await answering({ request, params: { ...params }, context: provider } as never)
-	} catch (thrown) {
-		return thrown
-	}
-}
-
-const statusOf = (answer: unknown) =>
-	answer instanceof Response ? answer.status : (answer as { init?: { status?: number } }).init?.status
 
 /** Latvia has a winner; two others took part, and one of their addresses stands there twice. */
 async function contested(context: TestContext) {

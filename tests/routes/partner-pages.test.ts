@@ -1,10 +1,7 @@
-import { RouterContextProvider } from 'react-router'
 import { nameChair } from '#app/domain/contest/name-chair.server.ts'
 import { partnersWithSeats } from '#app/domain/contest/partner-queries.server.ts'
 import { closeRound } from '#app/domain/results/close-round.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
-import { installation } from '#app/http/installation.server.ts'
-import { startSession } from '#app/http/session.server.ts'
 import { loader as chairDecision, action as decide } from '#app/routes/jury/chair-decision.tsx'
 import { loader as conflicts, action as declare } from '#app/routes/jury/recusals.tsx'
 import { loader as ownSeat } from '#app/routes/jury/seat.tsx'
@@ -13,6 +10,7 @@ import { action as changeDetails, loader as partnerPage } from '#app/routes/orga
 import { action as record, loader as recorded } from '#app/routes/organise/partners/recusals.tsx'
 import { action as handOver, loader as seatPage } from '#app/routes/organise/partners/seat.tsx'
 import { chairDecisions, invitations, recusals } from '#db/schema/index.ts'
+import { asked, statusOf } from '#tests/support/app/asked.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { organiser } from '#tests/support/builders/person.ts'
 import { submission } from '#tests/support/builders/submission.ts'
@@ -20,37 +18,6 @@ import { afterVoting, duringVoting, scored, voter } from '#tests/support/builder
 import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-interface Asking {
-	readonly as: ActingContext
-	readonly params: Readonly<Record<string, string>>
-	readonly search?: string
-	readonly fields?: Readonly<Record<string, string>>
-}
-
-/** What a loader or action answers, or what it throws instead. */
-async function asked<Answer>(
-	context: TestContext,
-	answering: (args: never) => Answer,
-	{ as, params, search = '', fields }: Asking,
-): Promise<Awaited<Answer>> {
-	const provider = new RouterContextProvider()
-	provider.set(installation, context)
-	const cookie = (await startSession(context, as.person.id)).split(';')[0]!
-	const body = fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}
-	const request = new Request(`https://shelfie.example/${search}`, {
-		headers: { 'accept-language': 'en', cookie },
-		...body,
-	})
-	try {
-		return await answering({ request, params, context: provider } as never)
-	} catch (thrown) {
-		return thrown as Awaited<Answer>
-	}
-}
-const statusOf = (answer: unknown) => {
-	const { status, init } = answer as { status?: number; init?: { status?: number } }
-	return status ?? init?.status ?? 200
-}
 const reason = 'It would help the smallest branch first.'
 
 /** Latvia, tied to the last step once it is closed. */

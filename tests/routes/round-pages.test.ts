@@ -1,9 +1,5 @@
-import { RouterContextProvider } from 'react-router'
 import { typedRules } from '#app/domain/contest/rules-form.ts'
 import { closeRound } from '#app/domain/results/close-round.server.ts'
-import type { ActingContext } from '#app/domain/shared/context.server.ts'
-import { installation } from '#app/http/installation.server.ts'
-import { startSession } from '#app/http/session.server.ts'
 import { loader as resultPage } from '#app/routes/organise/results/country.tsx'
 import { action as moveRound } from '#app/routes/organise/rounds/dates.tsx'
 import { action as takeAway } from '#app/routes/organise/rounds/removal.tsx'
@@ -13,44 +9,15 @@ import { loader as board } from '#app/routes/organise/voting/board.tsx'
 import { action as close, loader as closurePage } from '#app/routes/organise/voting/closure.tsx'
 import { loader as publicBundle } from '#app/routes/public/results/bundle.ts'
 import { loader as publicResult } from '#app/routes/public/results/result.tsx'
+import { type Asking, asked, statusOf } from '#tests/support/app/asked.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { givenOut, longlisted, partOf, ticked } from '#tests/support/builders/longlist.ts'
 import { organiser } from '#tests/support/builders/person.ts'
 import { announcement } from '#tests/support/builders/prize.ts'
 import { afterFinal, betweenRounds, duringFinal, reread, withRound } from '#tests/support/builders/round.ts'
 import { afterVoting } from '#tests/support/builders/voting.ts'
-import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-interface Asking {
-	readonly as?: ActingContext
-	readonly params: Readonly<Record<string, string>>
-	readonly search?: string
-	readonly fields?: Readonly<Record<string, string>>
-}
-
-/** What a loader or action answers, or what it throws instead. */
-async function asked<Answer>(
-	context: TestContext,
-	answering: (args: never) => Answer,
-	{ as, params, search = '', fields }: Asking,
-): Promise<Awaited<Answer>> {
-	const provider = new RouterContextProvider()
-	provider.set(installation, context)
-	const cookie = as ? (await startSession(context, as.person.id)).split(';')[0]! : ''
-	const body = fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}
-	const headers = { 'accept-language': 'en', cookie }
-	const request = new Request(`https://shelfie.example/${search}`, { headers, ...body })
-	try {
-		return await answering({ request, params, context: provider } as never)
-	} catch (thrown) {
-		return thrown as Awaited<Answer>
-	}
-}
-const statusOf = (answer: unknown) => {
-	const { status, init } = answer as { status?: number; init?: { status?: number } }
-	return status ?? init?.status ?? 200
-}
 const leadsTo = (answer: unknown) => (answer as Response).headers.get('location')
 
 /** As the form sends them. */
