@@ -8,6 +8,7 @@ const besides = [
 	'/networks/bergslagsbibblan',
 	'/embed/editions/example-open',
 	'/embed/libraries/jekabpils-city-library',
+	'/embed/editions/example-last-year/winners/LV',
 ]
 
 /** Every page that anybody may see, one of each kind, as an address on the server of the page that is open. */
