@@ -11,6 +11,9 @@ interface Props {
 	readonly note?: ReactNode
 }
 
+/** Of each kind; a jury that copied itself would fill the page with pairs. */
+const mostListed = 40
+
 const kinds = ['identical-ballots', 'reversed-ballot', 'mutual-favour'] as const
 
 /** What is odd in the ballots: each kind explained once, each case with its numbers; never a verdict. */
@@ -30,11 +33,12 @@ export function Oddities({ found, names, note }: Props) {
 							<p>{t(`oddity-innocent.${kind}`)}</p>
 						</div>
 						<ul className="oddity__cases">
-							{cases.map((oddity) => (
+							{cases.slice(0, mostListed).map((oddity) => (
 								<li key={JSON.stringify(oddity)}>
 									<OddityCase oddity={oddity} names={names} />
 								</li>
 							))}
+							{cases.length > mostListed && <li>{t('more-cases', { count: cases.length - mostListed })}</li>}
 						</ul>
 					</article>
 				)
