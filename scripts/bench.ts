@@ -64,7 +64,7 @@ async function withDemo(
 	}
 }
 
-const tracker = () => withDemo(({ origin }) => benchTracker(origin), seedParcels)
+const tracker = () => withDemo(benchTracker, seedParcels)
 const tracking = () => withDemo(benchTracking, seedParcels)
 
 const aLibrary = (origin: string) => linkOn(origin, '/libraries?country=LV', /href="(\/libraries\/[^"?/]+)"/)

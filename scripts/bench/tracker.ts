@@ -1,3 +1,4 @@
+import type { ServerProcess } from '../server-process.ts'
 import { startBare } from './bare.ts'
 import type { Figure } from './figure.ts'
 import { parcels, parcelsEdition } from './seed-parcels.ts'
@@ -8,18 +9,23 @@ const times = 60
 const warming = 20
 
 /** The page of fifty prizes: what travels, and how long it takes when it has to be made anew, one after another. */
-export async function benchTracker(origin: string): Promise<Figure[]> {
+export async function benchTracker(server: ServerProcess): Promise<Figure[]> {
+	const { origin } = server
 	const path = `/editions/${parcelsEdition}/prizes`
 	const page = await sentBytes(`${origin}${path}`)
 	if (page.status !== 200) throw new Error(`the tracker answered ${page.status}`)
 	const bare = await startBare(page.bytes, page.headers)
 	// A cookie nobody gave out: the page is rendered as for somebody who may be signed in.
-	const [ours, theirs] = [await milliseconds(`${origin}${path}`), await milliseconds(`${bare.origin}${path}`)]
+	const before = server.processorTime()
+	const ours = await milliseconds(`${origin}${path}`)
+	const work = (server.processorTime() - before) / (warming + times)
+	const theirs = await milliseconds(`${bare.origin}${path}`)
 	await bare.stop()
 	const what = `tracker of ${parcels} prizes`
 	return [
 		{ what: `${what}, its HTML as it travels`, unit: 'kB', value: page.bytes.length / 1000, budget: 30 },
 		{ what: `${what}, made anew`, unit: 'ms', value: ours, reference: theirs, budget: 50 },
+		{ what: `${what}, processor time of all threads`, unit: 'ms', value: work },
 	]
 }
 

@@ -3,34 +3,28 @@ import { DueSlip } from '#app/components/due-slip.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
 import type { ShipmentStatus } from '#app/domain/prizes/shipment-status.ts'
 import { statusTone } from '#app/domain/prizes/status-tone.ts'
-import type { PublicJourney, TrackedPrize } from '#app/domain/prizes/tracked-prize.ts'
+import type { PublicJourney } from '#app/domain/prizes/tracked-prize.ts'
 import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
-import { newsOf } from './news-of.ts'
 import { ParcelStates } from './parcel-states.tsx'
+import type { ShownPrize } from './shown-prize.ts'
 import { useJourneyWords } from './use-journey-words.ts'
 
-export type NamedPrize = TrackedPrize & { readonly name: { readonly text: string; readonly lang: string } }
-
 interface Props {
-	readonly prize: NamedPrize
+	readonly prize: ShownPrize
 	readonly base: string
 	/** All of its way, for the page about this prize alone. */
 	readonly whole?: boolean
 }
 
-/** So many of the latest events stand on the page of all prizes. */
-const few = 4
-
 /** One prize's way as a lending slip, or as one for each of its parcels: towns and dates only. */
 export function PrizeSlip({ prize, base, whole = false }: Props) {
 	const t = useTexts('prizes')
 	const words = useJourneyWords()
-	const { country, library, name, number, parcels, arrival, events } = prize
+	const { country, library, name, number, parcels, arrival, earlier } = prize
 	const own = `${base}/prizes/${country}`
 	const several = parcels.length > 1
-	const more = whole ? 0 : events.length - events.slice(-few).length
 	const title = whole ? <a href={`/libraries/${library.slug}`}>{library.name}</a> : <a href={own}>{library.name}</a>
 	const lead = (journey: PublicJourney, part?: number) => (
 		<>
@@ -39,9 +33,9 @@ export function PrizeSlip({ prize, base, whole = false }: Props) {
 			{journey.number && ` · ${journey.number}`}
 		</>
 	)
-	const toMore = more > 0 ? t('earlier', { count: more }) : whole ? null : arrival ? t('to-arrival') : null
+	const toMore = earlier > 0 ? t('earlier', { count: earlier }) : whole ? null : arrival ? t('to-arrival') : null
 	return (
-		<div data-prize={prize.id} data-news={newsOf(prize)} data-said={words(prize)}>
+		<div data-prize={prize.id} data-news={prize.news} data-said={words(prize)}>
 			{whole && several ? (
 				<div className="stack">
 					{parcels.map((parcel) => (
@@ -53,7 +47,7 @@ export function PrizeSlip({ prize, base, whole = false }: Props) {
 					country={country}
 					title={title}
 					lead={lead({ ...prize, number: several ? '' : number })}
-					journey={{ ...prize, events: whole ? events : events.slice(-few) }}
+					journey={prize}
 					foot={
 						(several || toMore) && (
 							<>

@@ -21,6 +21,7 @@ import type { Route } from './+types/prize.ts'
 import { ArrivalPart } from './arrival-part.tsx'
 import { LiveJourneys } from './live-journeys.tsx'
 import { PrizeSlip } from './prize-slip.tsx'
+import { shownWhole } from './shown-prize.ts'
 import { useJourneyWords } from './use-journey-words.ts'
 
 export const handle = { areas: ['prizes'] } satisfies PageHandle
@@ -41,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
 		country: first.country,
 		title: t('of-country', { country: formats(locale, edition.zone).country(first.country) }),
 		description: t('lede'),
-		prizes: here.map((prize) => ({ ...prize, name: textIn(prize.names, locale) })),
+		prizes: here.map((prize) => shownWhole(prize, locale)),
 		map: lines.marks.length > 0 ? { ...europe(taking), ...lines } : null,
 	}
 }
@@ -85,11 +86,11 @@ export default function Prize({ loaderData }: Route.ComponentProps) {
 							{prizes.map((prize) => (
 								<PrizeSlip key={prize.id} prize={prize} base={base} whole />
 							))}
+							{prizes.map(
+								({ id, arrival, library }) =>
+									arrival && <ArrivalPart key={id} arrival={arrival} library={library.name} />,
+							)}
 						</div>
-						{prizes.map(
-							({ id, arrival, library }) =>
-								arrival && <ArrivalPart key={id} arrival={arrival} library={library.name} />,
-						)}
 					</div>
 				</div>
 			</LiveJourneys>

@@ -16,6 +16,7 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/tracker.ts'
 import { LiveJourneys } from './live-journeys.tsx'
 import { PrizeSlip } from './prize-slip.tsx'
+import { shownInShort } from './shown-prize.ts'
 import { StatusTally } from './status-tally.tsx'
 import { useJourneyWords } from './use-journey-words.ts'
 
@@ -25,7 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const { context, edition, now } = await publicEdition(args)
 	const locale = localeOf(args.request)
 	const tracked = await trackedPrizes(context.db, edition, now)
-	const prizes = tracked.map((prize) => ({ ...prize, name: textIn(prize.names, locale) }))
+	const prizes = tracked.map((prize) => shownInShort(prize, locale))
 	const t = translator(locale, 'prizes')
 	const head = {
 		base: `/editions/${edition.slug}`,

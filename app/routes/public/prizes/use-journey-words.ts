@@ -2,7 +2,7 @@ import type { TrackedPrize } from '#app/domain/prizes/tracked-prize.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
 /** A journey told to those who cannot see the map. */
-export function useJourneyWords(): (prize: TrackedPrize) => string {
+export function useJourneyWords(): (prize: Pick<TrackedPrize, 'from' | 'to' | 'status' | 'events'>) => string {
 	const t = useTexts('prizes')
 	const states = useTexts('states')
 	return ({ from, to, status, events }) => {
