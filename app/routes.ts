@@ -157,7 +157,7 @@ export default [
 				route('citations/:citation/picture/removal', 'routes/organise/announcement/picture-removal.tsx'),
 			]),
 			route('announcement/corrections', 'routes/organise/announcement/corrections/corrections.tsx'),
-			route('announcement/corrections/new', 'routes/organise/announcement/corrections/proposal.tsx'),
+			route('announcement/corrections/texts/:text', 'routes/organise/announcement/corrections/proposal.tsx'),
 			route('announcement/corrections/:correction', 'routes/organise/announcement/corrections/correction.tsx'),
 			route('announcement/corrections/:correction/removal', 'routes/organise/announcement/corrections/removal.tsx'),
 			// prizes

@@ -54,7 +54,7 @@ test('letters, press list and corrections are for organisers of the edition only
 		await moderator(context, { editionId: contest.id }),
 		await juror(context, { editionId: contest.id, partnerId: seat.id }),
 	]
-	const params = { audience: 'submitters', correction: 'none', contact: 'none' }
+	const params = { audience: 'submitters', correction: 'none', contact: 'none', text: 'introduction' }
 	const pages: Answering[] = [letters, audience, press, corrections, proposal]
 	const acts: Answering[] = [addPress, importPress, removePress, propose, confirm]
 	for (const page of pages) expect(statusOf(await ask(page, { params }))).toBe(303)
@@ -135,10 +135,10 @@ test('a correction shows on the winners’ pages, in feeds and API once another 
 		.values({ winnerId: won.id, text: { en: 'The old words.' } })
 		.returning()
 	await announcement(context, contest)
-	const search = `?of=citation_${said!.id}`
+	const text = { text: `citation_${said!.id}` }
 	const fields = { 'after.en': 'The new words.', 'reason.en': 'A name was wrong.' }
-	expect(statusOf(await ask(propose, { as: one, search, fields: { ...fields, 'reason.en': '' } }))).toBe(422)
-	expect(statusOf(await ask(propose, { as: one, search, fields }))).toBe(303)
+	expect(statusOf(await ask(propose, { as: one, params: text, fields: { ...fields, 'reason.en': '' } }))).toBe(422)
+	expect(statusOf(await ask(propose, { as: one, params: text, fields }))).toBe(303)
 	const page = (await ask(corrections, { as: one })) as Awaited<ReturnType<typeof corrections>>
 	const params = { correction: page.made[0]!.id }
 

@@ -5,7 +5,7 @@ const kindOf = (path: string): string =>
 	path
 		.replace(/^\/(organise|jury)\/editions\/(?!new)[^/]+/, '/$1/editions/*')
 		.replace(
-			/(\/ideas|\/libraries|\/networks|\/letters|\/submissions|\/shipments|\/entries|\/imports|\/categories|\/partners|\/prizes|\/kinds|\/sources|\/branches)\/(?!new|imports|kinds|rules|giving|labels|packing-list|sources|events|arrivals)[^/]+/g,
+			/(\/ideas|\/libraries|\/networks|\/letters|\/submissions|\/shipments|\/entries|\/imports|\/categories|\/partners|\/prizes|\/kinds|\/sources|\/branches|\/texts|\/corrections)\/(?!new|texts|imports|kinds|rules|giving|labels|packing-list|sources|events|arrivals)[^/]+/g,
 			'$1/*',
 		)
 		.replace(/(\/submissions\/\*\/translations)\/[a-z]{2,3}/, '$1/*')

@@ -91,6 +91,7 @@ async function namesInside(context: TestContext, stage: Stage, all: boolean): Pr
 		contact: ['none'],
 		citation: await citationsIn(context, contest.id),
 		correction: ['none'],
+		text: ['introduction'],
 		round: contest.rounds.map(({ position }) => String(position)),
 		number: ['1'],
 		exclusion: await exclusionsIn(context, contest.rounds[0]!.id),

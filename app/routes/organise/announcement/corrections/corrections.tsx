@@ -61,7 +61,7 @@ export default function Corrections({ loaderData: { base, zone, released, made, 
 								key: 'text',
 								head: t('text'),
 								heading: true,
-								cell: (each) => <a href={`${here}/new?of=${each.key}`}>{nameOf(each)}</a>,
+								cell: (each) => <a href={`${here}/texts/${each.key}`}>{nameOf(each)}</a>,
 							},
 							{ key: 'now', head: t('now'), cell: ({ text, lang }) => <span lang={lang}>{firstWords(text)}</span> },
 						]}

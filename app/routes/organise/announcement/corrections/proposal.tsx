@@ -24,8 +24,7 @@ async function textToCorrect(args: RouteArgs) {
 	const { organiser, edition } = await requireOrganiserOf(args)
 	const announcement = await findAnnouncement(organiser.db, edition.id)
 	if (!announcement?.releasedAt) throw notFound()
-	const wanted = new URL(args.request.url).searchParams.get('of')
-	const text = (await correctableTexts(organiser.db, edition.id)).find(({ key }) => key === wanted)
+	const text = (await correctableTexts(organiser.db, edition.id)).find(({ key }) => key === args.params.text)
 	if (!text) throw notFound()
 	const languages = publicLanguages(announcement.languages, announcement.introduction)
 	return { organiser, edition, text, languages, base: `/organise/editions/${edition.slug}/announcement` }
@@ -34,7 +33,7 @@ async function textToCorrect(args: RouteArgs) {
 export async function loader(args: Route.LoaderArgs) {
 	const { text, languages, base } = await textToCorrect(args)
 	const { part, country, by, key } = text
-	return { base, languages, part, country, by, here: `${base}/corrections/new?of=${key}`, before: text.text }
+	return { base, languages, part, country, by, here: `${base}/corrections/texts/${key}`, before: text.text }
 }
 
 export async function action(args: Route.ActionArgs) {
