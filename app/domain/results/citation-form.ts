@@ -17,8 +17,7 @@ export const CitationForm = z
 		/** The official agreed to a picture. */
 		consent: z.stringbool().default(false),
 	})
-	.refine(({ name, office }) => !office || name, { path: ['name'], error: 'required' })
-	.refine(({ name, consent }) => !consent || name, { path: ['name'], error: 'required' })
+	.refine(({ name, office, consent }) => name || !(office || consent), { path: ['name'], error: 'required' })
 export type CitationInput = z.output<typeof CitationForm>
 
 /** The places that were typed beside the countries. */

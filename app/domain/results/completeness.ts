@@ -14,7 +14,7 @@ export interface MissingTexts {
 
 /**
  * Every winner needs its idea, a story and a citation in the language; what is told of the library is needed once it
- * is told in another. Where nobody won, the reason is ours and there in every language; a recorded result has its own.
+ * is told in another; of whoever has left neither idea nor story is shown. Where nobody won, the reason is ours and there in every language; a recorded result has its own.
  */
 export const missingTexts = (
 	{ introduction, winners, translations }: Omit<Announced, 'visibleFrom'>,
@@ -38,7 +38,7 @@ function missingOf(
 		!card || card.language === language || translations.get(entry.id)?.some((each) => each.language === language)
 	return [
 		...(isRead ? [] : ['idea' as const]),
-		...(isThere(told.story, language) ? [] : ['story' as const]),
+		...(!card || isThere(told.story, language) ? [] : ['story' as const]),
 		...(citations.length > 0 && citations.every(({ text }) => isThere(text, language)) ? [] : ['citation' as const]),
 		...(told.library === null || isThere(told.library, language) ? [] : ['library' as const]),
 	]

@@ -8,6 +8,7 @@ import type { Tx } from '#db/client.server.ts'
 import {
 	arrivals,
 	ballotNotes,
+	corrections,
 	letters,
 	moderationDecisions,
 	photos,
@@ -17,6 +18,7 @@ import {
 	shipments,
 	submissions,
 	translations,
+	winnerStories,
 	winners,
 } from '#db/schema/index.ts'
 import { leaveContest } from './leave-contest.server.ts'
@@ -55,6 +57,7 @@ export async function eraseSubmission(
 			.set({ ...nothing, erasedAt: await context.clock(tx) })
 			.where(eq(submissions.id, submissionId))
 		await eraseWhatOthersWrote(tx, submissionId)
+		await eraseStory(tx, submissionId)
 		await eraseFromPrizes(context, tx, submission)
 		const fromArrivals = await eraseArrivals(context, tx, submissionId)
 		const ofIdea = await dropPhotos(context, tx, eq(photos.submissionId, submissionId))
@@ -78,6 +81,13 @@ async function eraseWhatOthersWrote(tx: Tx, submissionId: string): Promise<void>
 	await tx.delete(ballotNotes).where(eq(ballotNotes.submissionId, submissionId))
 	await tx.delete(translations).where(eq(translations.submissionId, submissionId))
 	await tx.update(reports).set({ note: null, reporter: null }).where(eq(reports.submissionId, submissionId))
+}
+
+/** What was told about who won, and what was put right in it. */
+async function eraseStory(tx: Tx, submissionId: string): Promise<void> {
+	const theirs = tx.select({ id: winners.id }).from(winners).where(eq(winners.submissionId, submissionId))
+	await tx.update(winnerStories).set({ story: null }).where(inArray(winnerStories.winnerId, theirs))
+	await tx.delete(corrections).where(and(inArray(corrections.winnerId, theirs), eq(corrections.part, 'story')))
 }
 
 /** Who won was written to about a prize, and said where it shall go. */

@@ -8,6 +8,7 @@ import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
 import {
 	ballotNotes,
+	corrections,
 	letters,
 	logEntries,
 	moderationDecisions,
@@ -16,10 +17,12 @@ import {
 	reports,
 	submissions,
 	translations,
+	winnerStories,
+	winners,
 } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { moderator } from '#tests/support/builders/person.ts'
-import { prize, winner } from '#tests/support/builders/prize.ts'
+import { award, prize, winner } from '#tests/support/builders/prize.ts'
 import { filledForm, sending } from '#tests/support/builders/sending.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
@@ -65,7 +68,24 @@ async function sentWithMarkers(context: TestContext) {
 		...{ ...of, personId: person.id, roundId: contest.rounds[0]!.id, text: `looks like ${marker}` },
 		at: await context.clock(context.db),
 	})
+	await wonWithStory(context, contest, sent.value.submissionId, person.id)
 	return { contest, submissionId: sent.value.submissionId }
+}
+
+/** Its story tells of whoever sent it, and was put right once. */
+async function wonWithStory(context: TestContext, contest: { id: string }, submissionId: string, personId: string) {
+	const at = await context.clock(context.db)
+	const { id: awardId } = await award(context, contest)
+	const told = { en: `It was ${marker} who had the idea.` }
+	const [won] = await context.db
+		.insert(winners)
+		.values({ editionId: contest.id, country: 'LV', awardId, submissionId, decidedAt: at })
+		.returning()
+	await context.db.insert(winnerStories).values({ winnerId: won!.id, story: told })
+	await context.db.insert(corrections).values({
+		...{ editionId: contest.id, part: 'story', winnerId: won!.id, before: told, after: told, reason: told },
+		...{ salt: 'salt', proposedBy: personId, proposedAt: at },
+	})
 }
 
 test('an erasure leaves nothing of what was sent in any table, nor a file of the photo', async ({ db, context }) => {

@@ -52,9 +52,11 @@ export function OfficialPicture({ at, announcement, zone, consentAt, picture, re
 					</div>
 				</form>
 			)}
-			<PostButton action={`${at}/picture/removal`} look="quiet">
-				{t('picture-withdraw')}
-			</PostButton>
+			{picture && (
+				<PostButton action={`${at}/picture/removal`} look="quiet">
+					{t('picture-withdraw')}
+				</PostButton>
+			)}
 		</Section>
 	)
 }

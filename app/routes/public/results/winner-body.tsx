@@ -64,7 +64,7 @@ export function WinnerBody(page: WinnerPageData) {
 				<ArrivalPart key={each.library} {...each} />
 			))}
 			<Citations citations={citations} />
-			<Story story={told.story} />
+			{!card.left && <Story story={told.story} />}
 			<LibraryFacts told={told} />
 			{recorded && <Source recorded={recorded} country={country} />}
 			<EarlierWinners earlier={earlier} results={places.results} />
