@@ -61,6 +61,7 @@ export default function Upload({ actionData }: Route.ComponentProps) {
 				<Ledger
 					caption={t('columns')}
 					titled
+					stacks
 					rows={columns}
 					rowKey={({ name }) => name}
 					columns={[

@@ -64,6 +64,7 @@ export default function Upload({ loaderData: { edition, zone }, actionData }: Ro
 				<Ledger
 					caption={csv('columns')}
 					titled
+					stacks
 					rows={columns}
 					rowKey={({ name }) => name}
 					columns={[
