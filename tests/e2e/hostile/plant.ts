@@ -15,6 +15,7 @@ const written: readonly { table: string; lines?: string[]; texts?: string[]; byL
 	{ table: 'prize_kinds', byLanguage: ['names'] },
 	{ table: 'announcements', byLanguage: ['introduction'] },
 	{ table: 'citations', lines: ['name', 'office'], byLanguage: ['text'] },
+	{ table: 'winner_stories', byLanguage: ['story', 'library'] },
 	{ table: 'recorded_results', lines: ['source_name'], byLanguage: ['title', 'idea'] },
 	{ table: 'winners', texts: ['no_award_reason'] },
 	{ table: 'chair_decisions', texts: ['reason'] },
@@ -44,4 +45,5 @@ const replacing = (table: string, column: string, words: string) =>
 
 const replacingByLanguage = (table: string, column: string) =>
 	sql`update ${sql.identifier(table)} set ${sql.identifier(column)} =
-		(select coalesce(jsonb_object_agg(key, ${hostileLine}::text), '{}') from jsonb_each(${sql.identifier(column)}))`
+		(select coalesce(jsonb_object_agg(key, ${hostileLine}::text), '{}') from jsonb_each(${sql.identifier(column)}))
+		where ${sql.identifier(column)} is not null`
