@@ -50,6 +50,9 @@ interface ParamsByKind {
 	'prize-delivery-failed': Stage
 	'prize-returned': Stage
 	'prize-arrived': Prize & { page: string }
+	/** To whoever sent the winning idea, where the library was asked for the address. */
+	'winners-prize-set-out': Prize & { page: string }
+	'winners-prize-arrived': Prize & { page: string }
 	/** To organisers: `page` is at their desk. */
 	'shipment-silent': Prize & { days: number; lastNewsAt: string; zone: string; page: string }
 }

@@ -40,11 +40,13 @@ export const letterKinds = {
 	'prize-delivery-failed': { link: null },
 	'prize-returned': { link: null },
 	'prize-arrived': { link: 'arrival' },
+	'winners-prize-set-out': { link: null },
+	'winners-prize-arrived': { link: null },
 	'shipment-silent': { link: null },
 } as const satisfies Record<string, { link: LinkPurpose | null }>
 export type LetterKind = keyof typeof letterKinds
 
-/** Those to whoever a prize goes to: they carry an address that is not kept for ever. */
+/** Those to whoever a prize goes to, and to whoever won it: they carry an address that is not kept for ever. */
 export const lettersAboutPrizes = [
 	'address-asked',
 	'prize-on-its-way',
@@ -53,6 +55,8 @@ export const lettersAboutPrizes = [
 	'prize-delivery-failed',
 	'prize-returned',
 	'prize-arrived',
+	'winners-prize-set-out',
+	'winners-prize-arrived',
 ] as const satisfies readonly LetterKind[]
 
 export const isLetterKind = (kind: string): kind is LetterKind => Object.hasOwn(letterKinds, kind)

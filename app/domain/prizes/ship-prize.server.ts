@@ -6,7 +6,7 @@ import { prizeAddresses, shipments } from '#db/schema/index.ts'
 import { carrierOf } from './carrier.ts'
 import { changePrize, type PrizeReach } from './change-prize.server.ts'
 import { parcelsOf } from './current-shipment.server.ts'
-import { letterToWinner } from './letter-to-winner.server.ts'
+import { letterToLibrary, tellWinnerOfPrize } from './journey-letters.server.ts'
 import type { SentParcel } from './prize-form.ts'
 import { isSuperseded } from './prize-winner.server.ts'
 import { checkTrackingNumber, type TrackingNumberRefusal } from './tracking-number.ts'
@@ -56,16 +56,18 @@ export async function shipPrize(
 			})
 			.returning({ id: shipments.id })
 		if (!shipment) throw new Error('an inserted shipment must come back')
-		const { zone: _zone, ...letter } = await letterToWinner(context, tx, prize, prize.winnerId)
+		const of = { prize, winnerId: prize.winnerId }
+		const told = await letterToLibrary(context, tx, of, address.askedOf)
 		const parcel = { carrier: carrierOf(input.carrier).name || '–', trackingNumber: number }
-		await queueLetter(context, tx, {
-			...letter,
-			kind: 'prize-on-its-way',
-			recipient: address.askedOf,
-			params: { ...letter.params, ...parcel },
-			subjectId: shipment.id,
-			onceKey: `prize-on-its-way:${shipment.id}`,
-		})
+		if (told)
+			await queueLetter(context, tx, {
+				...told.letter,
+				kind: 'prize-on-its-way',
+				params: { ...told.letter.params, ...parcel },
+				subjectId: shipment.id,
+				onceKey: `prize-on-its-way:${shipment.id}`,
+			})
+		await tellWinnerOfPrize(context, tx, of, 'winners-prize-set-out', address.askedOf)
 		return ok({ value: shipment, logged: { by: context.person.id, shipment: shipment.id, part } })
 	})
 }

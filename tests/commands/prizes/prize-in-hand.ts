@@ -42,17 +42,18 @@ export async function givenPrize(context: TestContext) {
 	return { contest, by, won, reach }
 }
 
-export async function prizeWithAddress(context: TestContext) {
+/** Where the winner is asked, or the library at this address. */
+export async function prizeWithAddress(context: TestContext, email?: string) {
 	const given = await givenPrize(context)
-	await askAddress(given.by, given.reach, {})
+	await askAddress(given.by, given.reach, { email })
 	const subjectId = await requestIdOf(context.db, given.reach.prizeId)
 	const token = await mintPrivateLink(context, context.db, { purpose: 'address', subjectId })
 	await giveAddress(context, token, address)
 	return { ...given, token }
 }
 
-export async function shippedPrize(context: TestContext) {
-	const ready = await prizeWithAddress(context)
+export async function shippedPrize(context: TestContext, email?: string) {
+	const ready = await prizeWithAddress(context, email)
 	const shipped = await shipPrize(ready.by, ready.reach, parcel)
 	if (!shipped.ok) throw new Error(shipped.reason)
 	return { ...ready, shipmentId: shipped.value.id }

@@ -69,6 +69,31 @@ describe('Letters at the stages that matter', () => {
 		expect(await told(context)).toEqual(['prize-arrived'])
 	})
 
+	test('tell a winner whose library was asked that the prize set out and arrived, once each and without its number', async ({
+		db,
+		context,
+	}) => {
+		const { by, won, shipmentId } = await shippedPrize(context, 'reading.room@library.example')
+		context.at('2026-11-20T12:00:00Z')
+		for (const status of ['out-for-delivery', 'delivered', 'delivered'] as const)
+			await recordTrackingEvent(by, shipmentId, { status, occurredAt: new Date('2026-11-19T12:00:00Z') })
+		const all = await db.select().from(letters).orderBy(asc(letters.createdAt), asc(letters.kind))
+		const to = (address: string | null) => all.filter(({ recipient }) => recipient === address)
+		expect(to('reading.room@library.example').map(({ kind }) => kind)).toEqual([
+			'address-asked',
+			'prize-on-its-way',
+			'prize-arrived',
+			'prize-out-for-delivery',
+		])
+		const winners = to(won.idea.email)
+		expect(winners.map(({ kind }) => kind)).toEqual(['winners-prize-set-out', 'winners-prize-arrived'])
+		expect(JSON.stringify(winners)).not.toContain('473124829')
+		expect(winners.map(({ params }) => params.page)).toEqual([
+			expect.stringMatching(/\/prizes\/LV$/),
+			expect.stringMatching(/\/prizes\/LV$/),
+		])
+	})
+
 	test('go to nobody whose address is no longer kept', async ({ db, context }) => {
 		const { by, shipmentId } = await shippedPrize(context)
 		await db.update(prizeAddresses).set({ sealed: null, askedOf: '' })

@@ -57,6 +57,8 @@ const params: { [Kind in LetterKind]: LetterParams<Kind> } = {
 	'prize-delivery-failed': { ...prize, ...stage, page },
 	'prize-returned': { ...prize, ...stage, page },
 	'prize-arrived': { ...prize, page },
+	'winners-prize-set-out': { ...prize, page },
+	'winners-prize-arrived': { ...prize, page },
 	'shipment-silent': { ...prize, days: 5, lastNewsAt: '2026-11-12T17:30:00Z', page, ...time },
 }
 const kinds = Object.keys(letterKinds) as LetterKind[]

@@ -5,7 +5,7 @@ import type { Tx } from '#db/client.server.ts'
 import { prizeAddresses } from '#db/schema/index.ts'
 import type { Prize } from '../change-prize.server.ts'
 import { parcelsOf } from '../current-shipment.server.ts'
-import { letterToWinner } from '../letter-to-winner.server.ts'
+import { letterToLibrary, tellWinnerOfPrize } from '../journey-letters.server.ts'
 import { inOrderOfOccurrence, type ShipmentStatus, type StatusEvent, statusOfParcels } from '../shipment-status.ts'
 import { letterOfStage } from './stage-letter.ts'
 
@@ -14,7 +14,10 @@ interface Stage {
 	readonly events: readonly StatusEvent[]
 }
 
-/** Whoever was asked for the address hears of a stage once, and only while the parcel stands there. */
+/**
+ * Whoever was asked for the address hears of a stage once, and only while the parcel stands there; whoever sent the
+ * winning idea, that the prize is there.
+ */
 export async function tellStage(
 	context: Context,
 	tx: Tx,
@@ -29,11 +32,14 @@ export async function tellStage(
 	if (!parcels.some(({ id }) => id === shipmentId)) return
 	if (kind === 'prize-arrived' && statusOfParcels(parcels.map((parcel) => parcel.status)) !== 'delivered') return
 	const [address] = await tx.select().from(prizeAddresses).where(eq(prizeAddresses.prizeId, prize.id))
-	if (!address?.askedOf) return
-	const { zone, ...letter } = await letterToWinner(context, tx, prize, prize.winnerId)
+	const of = { prize, winnerId: prize.winnerId }
+	if (kind === 'prize-arrived') await tellWinnerOfPrize(context, tx, of, 'winners-prize-arrived', address?.askedOf)
+	const told = await letterToLibrary(context, tx, of, address?.askedOf)
+	if (!told) return
 	const reached = events.toSorted(inOrderOfOccurrence).findLast((event) => event.status === status)
-	const common = { ...letter, recipient: address.askedOf, onceKey: `${kind}:${shipmentId}` }
+	const common = { ...told.letter, onceKey: `${kind}:${shipmentId}` }
 	if (kind === 'prize-arrived') return queueLetter(context, tx, { ...common, kind, subjectId: shipmentId })
-	const params = { ...letter.params, reachedAt: (reached?.occurredAt ?? new Date(0)).toISOString(), zone }
+	const reachedAt = (reached?.occurredAt ?? new Date(0)).toISOString()
+	const params = { ...told.letter.params, reachedAt, zone: told.zone }
 	return queueLetter(context, tx, { ...common, kind, params })
 }
