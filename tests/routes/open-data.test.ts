@@ -8,6 +8,23 @@ const place = z.strictObject({ town: z.string(), country: z.string().length(2) }
 const code = z.string().regex(/^[A-Z]{2}-[0-9A-Z]{5}$/)
 const ratio = z.strictObject({ numerator: z.int(), denominator: z.int() })
 
+/** What is told of a prize's way, and of each of its parcels'. */
+const way = {
+	trackingNumber: z
+		.string()
+		.regex(/^(?=(?:.*•){5})[A-Z\d •]+$/)
+		.nullable(),
+	deliveredAt: instant.nullable(),
+	events: z.array(
+		z.strictObject({
+			status: z.string(),
+			occurredAt: instant,
+			town: z.string().nullable(),
+			country: z.string().nullable(),
+		}),
+	),
+}
+
 /** Exactly these names: whoever reads the API finds each of them, and nothing slips out beside them. */
 const answers = {
 	ideas: z.looseObject({
@@ -33,6 +50,7 @@ const answers = {
 	results: z.strictObject({
 		edition: z.literal(edition),
 		announcedAt: instant,
+		corrections: z.array(z.unknown()).max(0),
 		countries: z
 			.array(
 				z.strictObject({
@@ -67,21 +85,10 @@ const answers = {
 					country: z.string().length(2),
 					library: z.strictObject({ slug: z.string(), name: z.string(), place: z.string() }),
 					status: z.string(),
-					trackingNumber: z
-						.string()
-						.regex(/^(?=(?:.*•){5})[A-Z\d •]+$/)
-						.nullable(),
+					...way,
 					from: place.nullable(),
 					to: place.nullable(),
-					deliveredAt: instant.nullable(),
-					events: z.array(
-						z.strictObject({
-							status: z.string(),
-							occurredAt: instant,
-							town: z.string().nullable(),
-							country: z.string().nullable(),
-						}),
-					),
+					parcels: z.array(z.strictObject({ ...way, part: z.int().min(1), status: z.string() })),
 				}),
 			)
 			.min(1),
