@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const minute = 60_000
-// Some sentences are about one kind of database only.
+// Some sentences are about one kind of database only, or ask every address there is and need no second one for it.
 const aboutTheOther = process.env.TEST_DATABASE_URL ? '**/*.embedded.test.ts' : '**/*.on-server.test.ts'
 const withDatabase = {
 	exclude: [aboutTheOther],

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
-import { serverUrl } from '#tests/support/database-snapshot.ts'
 import { installationOfTest } from '#tests/support/installation.ts'
 import type { Address } from '../nothing-leaks/addresses.ts'
 import { asked } from '../nothing-leaks/hear.ts'
@@ -11,8 +10,8 @@ vi.setConfig({ testTimeout: 20 * 60_000 })
 
 const second = 1000
 const variables = { ORIGIN: 'http://shelfie.example' }
-/** On an embedded database there can be only one. */
-const processes = serverUrl ? ['here', 'there'] : ['here']
+/** Beside one database; an embedded one could have only one. */
+const processes = ['here', 'there']
 const desks = /^\/(jury|organise|account)/
 
 const publicOf = (addresses: readonly Address[]) =>
