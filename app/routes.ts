@@ -1,7 +1,8 @@
 import type { RouteConfig } from '@react-router/dev/routes'
 import { index, layout, prefix, route } from '@react-router/dev/routes'
+import { prizeRoutes } from './prize-routes.ts'
 
-/** Every URL, on one page, in the order of the story. */
+/** Every URL, in the order of the story; those of an edition's prizes at the organiser's desk stand in their own file. */
 export default [
 	// The public's pages
 	layout('routes/public/layout.tsx', [
@@ -160,33 +161,7 @@ export default [
 			route('announcement/corrections/texts/:text', 'routes/organise/announcement/corrections/proposal.tsx'),
 			route('announcement/corrections/:correction', 'routes/organise/announcement/corrections/correction.tsx'),
 			route('announcement/corrections/:correction/removal', 'routes/organise/announcement/corrections/removal.tsx'),
-			// prizes
-			route('prizes', 'routes/organise/prizes/prizes.tsx'),
-			route('prizes/sources', 'routes/organise/prizes/sources/sources.tsx'),
-			route('prizes/sources/:source', 'routes/organise/prizes/sources/source.tsx'),
-			route('prizes/sources/:source/secret', 'routes/organise/prizes/sources/secret.tsx'),
-			route('prizes/sources/:source/switch', 'routes/organise/prizes/sources/switch.ts'),
-			route('prizes/arrivals', 'routes/organise/prizes/arrivals/arrivals.tsx'),
-			route('prizes/arrivals/:arrival/decision', 'routes/organise/prizes/arrivals/decision.tsx'),
-			route('prizes/events/import', 'routes/organise/prizes/events/upload.tsx'),
-			route('prizes/events/import/:import', 'routes/organise/prizes/events/preview.tsx'),
-			route('prizes/rules', 'routes/organise/prizes/rules.tsx'),
-			route('prizes/giving', 'routes/organise/prizes/giving.tsx'),
-			route('prizes/labels', 'routes/organise/prizes/labels.tsx'),
-			route('prizes/packing-list', 'routes/organise/prizes/packing-list.tsx'),
-			route('prizes/kinds/new', 'routes/organise/prizes/kind-new.tsx'),
-			route('prizes/kinds/:kind', 'routes/organise/prizes/kind.tsx'),
-			route('prizes/kinds/:kind/units', 'routes/organise/prizes/units.tsx'),
-			route('prizes/kinds/:kind/winner', 'routes/organise/prizes/kind-winner.tsx'),
-			route('prizes/kinds/:kind/removal', 'routes/organise/prizes/kind-removal.tsx'),
-			route('prizes/:prize', 'routes/organise/prizes/prize.tsx'),
-			route('prizes/:prize/serial', 'routes/organise/prizes/serial.tsx'),
-			route('prizes/:prize/removal', 'routes/organise/prizes/prize-removal.tsx'),
-			route('prizes/:prize/succession', 'routes/organise/prizes/succession.tsx'),
-			route('prizes/:prize/winner', 'routes/organise/prizes/winner.tsx'),
-			route('prizes/:prize/address-request', 'routes/organise/prizes/address-request.tsx'),
-			route('prizes/:prize/address', 'routes/organise/prizes/address.tsx'),
-			route('prizes/:prize/shipment', 'routes/organise/prizes/shipment.tsx'),
+			...prizeRoutes,
 		]),
 		route('organise/letters', 'routes/organise/letters/outbox.tsx'),
 		route('organise/letters/:letter', 'routes/organise/letters/letter.tsx'),

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { expect } from '#tests/support/browser-test.ts'
 import { tabTo } from './access/walk.ts'
@@ -12,13 +11,11 @@ import {
 	seenByOrganiser,
 	testWhere,
 } from './jury-desk/at-desk.ts'
+import { barriersAt, listed } from './jury-desk/barriers-at.ts'
+import { holdMarksBack } from './jury-desk/hold-marks-back.ts'
 import { barriersOn } from './pages/barriers.ts'
 
 const byCriteria = testWhere({ entries: { LV: 30 } })
-const byPoints = testWhere({
-	entries: { LV: 12 },
-	rules: { method: 'points', points: [12, 10, 8, 7, 6, 5, 4, 3, 2, 1] },
-})
 
 const heading = (page: Page) => page.locator('[data-entry] h2')
 /** Different on every entry, so that nothing can be taken for something else. */
@@ -214,15 +211,6 @@ byCriteria(
 	},
 )
 
-/** Something to wait for. */
-function moment() {
-	let isHere = () => {}
-	const come = new Promise<void>((resolve) => {
-		isHere = resolve
-	})
-	return { come, isHere }
-}
-
 byCriteria('a review that was made before the last mark came through is made anew', async ({ browser, server }) => {
 	const page = await jurorAt(browser, server)
 	await page.goto(`${desk}/LV`)
@@ -234,68 +222,13 @@ byCriteria('a review that was made before the last mark came through is made ane
 	const before = (await checked.count()) > 0 ? await checked.inputValue() : ''
 	const mark = before === '5' ? '1' : '5'
 
-	// The mark is held back until the review is made; the desk hears of it before the review is there.
-	const [made, saved] = [moment(), moment()]
-	await page.route('**/entries/*/vote', async (route) => {
-		if (route.request().method() === 'GET') return route.continue()
-		await made.come
-		await route.fulfill({ response: await route.fetch() })
-		saved.isHere()
-	})
-	await page.route(
-		'**/LV/ballot',
-		async (route) => {
-			const response = await route.fetch()
-			made.isHere()
-			await saved.come
-			await sleep(500)
-			await route.fulfill({ response })
-		},
-		{ times: 1 },
-	)
+	await holdMarksBack(page, '**/LV/ballot')
 	await page.keyboard.press(mark)
 	await page.keyboard.press('j')
 	await expect(page).toHaveURL(`${desk}/LV/ballot`)
 	await expect.poll(marked).toBe(mark)
 	await page.context().close()
 })
-
-byPoints(
-	'by points digits choose places, a held place moves and says so, and ten places are cast',
-	async ({ browser, server }) => {
-		const page = await jurorAt(browser, server)
-		await page.goto(`${desk}/LV`)
-		const entries = await entriesOn(page)
-		expect(entries).toHaveLength(12)
-		await page.goto(`${desk}/LV/entries/${entries[0]!.code}`)
-		const chosen = page.locator('.places input:checked')
-		for (let place = 10; place > 0; place--) {
-			await expect(heading(page)).toHaveText(entries[10 - place]!.title)
-			for (const digit of String(place)) await page.keyboard.press(digit)
-			await expect(chosen).toHaveValue(String(place))
-			await page.keyboard.press('ArrowRight')
-		}
-		await page.keyboard.press('3')
-		await expect(chosen).toHaveValue('3')
-		await expect(page.locator('[data-said]')).toHaveText(`Place 3 was with “${entries[7]!.title}”, which has none now.`)
-		await expect(page.locator('[data-holder="10"]')).toHaveText(entries[0]!.title)
-		await allSaved(page)
-		await page.goto(`${desk}/LV/choices`)
-		await expect(page.getByLabel(entries[10]!.title, { exact: true })).toHaveValue('3')
-		await expect(page.getByLabel(entries[7]!.title, { exact: true })).toHaveValue('')
-		await page.goto(`${desk}/LV/ballot`)
-		await page.getByRole('button', { name: 'Cast this ballot' }).click()
-		await expect(page.getByRole('heading', { name: 'Receipt' })).toBeVisible()
-		expect(await seenByOrganiser(browser, server, 'Latvia')).toBe('Cast')
-		await page.context().close()
-	},
-)
-
-for (const width of [360, 1280])
-	byPoints(`the desk has no barriers by points at ${width} px`, async ({ browser, server }) => {
-		const page = await jurorAt(browser, server, { width })
-		expect(await barriersAt(page, ['choices'])).toEqual([])
-	})
 
 for (const width of [360, 1280])
 	byCriteria(`the desk has no barriers at ${width} px, nor its help`, async ({ browser, server }) => {
@@ -306,21 +239,3 @@ for (const width of [360, 1280])
 		await expect(page.getByRole('dialog')).toBeVisible()
 		expect(await barriersOn(page)).toEqual([])
 	})
-
-async function listed(page: Page) {
-	await page.goto(`${desk}/LV`)
-	return entriesOn(page)
-}
-
-async function barriersAt(page: Page, more: readonly string[]): Promise<string[]> {
-	const [entry] = await listed(page)
-	const found: string[] = []
-	for (const path of ['', `/entries/${entry!.code}`, '/comparison', '/ballot', ...more.map((each) => `/${each}`)]) {
-		await page.goto(`${desk}/LV${path}`)
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme })
-			found.push(...(await barriersOn(page)).map((barrier) => `${path} ${colorScheme}: ${barrier}`))
-		}
-	}
-	return found
-}
