@@ -217,7 +217,7 @@ byCriteria('a review that was made before the last mark came through is made ane
 	const last = (await entriesOn(page)).at(-1)!
 	await page.goto(`${desk}/LV/entries/${last.code}`)
 	const line = page.getByRole('row').filter({ has: page.getByRole('link', { name: last.title, exact: true }) })
-	const marked = async () => (await line.innerText()).replaceAll('\u00a0', ' ').match(/\d\b(?! *\d)/)?.[0]
+	const marked = async () => (await line.locator('td').first().innerText()).match(/\d/)?.[0]
 	const checked = page.locator('fieldset.scale').first().locator('input:checked')
 	const before = (await checked.count()) > 0 ? await checked.inputValue() : ''
 	const mark = before === '5' ? '1' : '5'
