@@ -8,22 +8,29 @@ type Side = {
 	readonly title?: string
 }
 
+interface Props {
+	readonly original: Side
+	readonly translation?: Side
+	/** What it stands below decides how deep its own headings are. */
+	readonly heading?: 'h2' | 'h3'
+}
+
 /** An idea in its own words, and beside it what it means in the reader's language. */
-export function Pair({ original, translation }: { original: Side; translation?: Side }) {
+export function Pair({ original, translation, heading = 'h3' }: Props) {
 	return (
 		<div className="pair">
 			<div className="pair__sides">
-				<Half {...original} />
-				{translation && <Half {...translation} />}
+				<Half {...original} heading={heading} />
+				{translation && <Half {...translation} heading={heading} />}
 			</div>
 		</div>
 	)
 }
 
-function Half({ label, lang, text, title }: Side) {
+function Half({ label, lang, text, title, heading: Heading }: Side & Required<Pick<Props, 'heading'>>) {
 	return (
 		<div>
-			<h3>{label}</h3>
+			<Heading>{label}</Heading>
 			{title && (
 				<p className="idea__title" lang={lang} dir="auto">
 					{title}

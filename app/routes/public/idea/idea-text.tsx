@@ -24,6 +24,7 @@ export function IdeaText({ idea, translations }: Props) {
 						{own.title}
 					</p>
 					<Pair
+						heading="h2"
 						original={{
 							label: t('original', { language: format.language(idea.language) }),
 							lang: idea.language,
