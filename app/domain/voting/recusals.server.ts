@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db, Tx } from '#db/client.server.ts'
 import {
@@ -86,18 +86,34 @@ function ownSubmissions(db: Db | Tx, { roundId, country, partnerId }: Where) {
 		)
 }
 
-/** A submission from one of the partner's libraries: those it named, and by the name they share its own or its network's. */
-function fromOwnLibrary(db: Db | Tx, { roundId, country, partnerId }: Where) {
-	const inTheirNetwork = db
-		.select({ id: networks.id })
-		.from(networks)
-		.innerJoin(networkMembers, eq(networkMembers.networkId, networks.id))
-		.where(and(eq(networkMembers.libraryId, libraries.id), isNull(networkMembers.leftOn), isNamedLike(networks.name)))
-	const named = db
-		.select({ id: partnerLibraries.libraryId })
-		.from(partnerLibraries)
-		.where(and(eq(partnerLibraries.partnerId, partners.id), eq(partnerLibraries.libraryId, libraries.id)))
-	return db
+/**
+ * A submission from one of the partner's libraries: those it named, and by the name they share its own or its network's.
+ * Each is asked for by itself: together they would compare every partner with every submission.
+ */
+const fromOwnLibrary = (db: Db | Tx, where: Where) =>
+	fromNamedLibrary(db, where).union(fromListedLibrary(db, where)).union(fromNetworkOfThatName(db, where))
+
+const fromNamedLibrary = (db: Db | Tx, where: Where) =>
+	publishedOf(db)
+		.innerJoin(libraries, eq(libraries.id, submissions.libraryId))
+		.innerJoin(partners, and(eq(partners.editionId, rounds.editionId), isNamedLike(libraries.name)))
+		.where(publishedIn(where))
+
+const fromListedLibrary = (db: Db | Tx, where: Where) =>
+	publishedOf(db)
+		.innerJoin(partnerLibraries, eq(partnerLibraries.libraryId, submissions.libraryId))
+		.innerJoin(partners, and(eq(partners.editionId, rounds.editionId), eq(partners.id, partnerLibraries.partnerId)))
+		.where(publishedIn(where))
+
+const fromNetworkOfThatName = (db: Db | Tx, where: Where) =>
+	publishedOf(db)
+		.innerJoin(networkMembers, and(eq(networkMembers.libraryId, submissions.libraryId), isNull(networkMembers.leftOn)))
+		.innerJoin(networks, eq(networks.id, networkMembers.networkId))
+		.innerJoin(partners, and(eq(partners.editionId, rounds.editionId), isNamedLike(networks.name)))
+		.where(publishedIn(where))
+
+const publishedOf = (db: Db | Tx) =>
+	db
 		.selectDistinct({
 			partnerId: sql<string>`${partners.id}`.as('partner_id'),
 			country: submissions.country,
@@ -106,18 +122,14 @@ function fromOwnLibrary(db: Db | Tx, { roundId, country, partnerId }: Where) {
 		})
 		.from(submissions)
 		.innerJoin(rounds, eq(rounds.editionId, submissions.editionId))
-		.innerJoin(partners, eq(partners.editionId, rounds.editionId))
-		.innerJoin(libraries, eq(libraries.id, submissions.libraryId))
-		.where(
-			and(
-				eq(rounds.id, roundId),
-				eq(submissions.state, 'published'),
-				or(isNamedLike(libraries.name), exists(named), exists(inTheirNetwork)),
-				country ? eq(submissions.country, country) : undefined,
-				partnerId ? eq(partners.id, partnerId) : undefined,
-			),
-		)
-}
+
+const publishedIn = ({ roundId, country, partnerId }: Where) =>
+	and(
+		eq(rounds.id, roundId),
+		eq(submissions.state, 'published'),
+		country ? eq(submissions.country, country) : undefined,
+		partnerId ? eq(partners.id, partnerId) : undefined,
+	)
 
 const bySelf = (reason: string) => ({
 	reason: sql<string>`${reason}::text`.as('reason'),
