@@ -17,10 +17,19 @@ export interface Journey {
 
 /** Towns that are not known are left out; a library knows its own place best. */
 export function journeyOf(prize: TrackedPrize): Journey {
-	const known = ({ town, country }: { town: string; country: string }): Stop[] => {
-		const home = foldText(town) === foldText(prize.library.place) && country === prize.library.country
+	const homeTown = foldText(prize.library.place)
+	const found = new Map<string, Stop[]>()
+	const lookedUp = (town: string, country: string): Stop[] => {
+		const home = country === prize.library.country && foldText(town) === homeTown
 		const at = (home ? prize.at : null) ?? coordinatesOf(town, country)
 		return at ? [{ town, ...at }] : []
+	}
+	/** A parcel is seen in the same town several times. */
+	const known = ({ town, country }: { town: string; country: string }): Stop[] => {
+		const key = `${country} ${town}`
+		const stops = found.get(key) ?? lookedUp(town, country)
+		found.set(key, stops)
+		return stops
 	}
 	const seen = prize.events.flatMap(({ town, country }) => (town && country ? known({ town, country }) : []))
 	const goal = known(prize.to)
