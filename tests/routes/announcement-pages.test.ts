@@ -1,4 +1,3 @@
-import { RouterContextProvider } from 'react-router'
 import sharp from 'sharp'
 import { changeOfficialPicture } from '#app/domain/results/change-official-picture.server.ts'
 import { closeRound } from '#app/domain/results/close-round.server.ts'
@@ -7,9 +6,6 @@ import { releaseAnnouncement } from '#app/domain/results/release-announcement.se
 import { winnersOf } from '#app/domain/results/winner-queries.server.ts'
 import { addCitation } from '#app/domain/results/write-citation.server.ts'
 import { writeStory } from '#app/domain/results/write-story.server.ts'
-import type { ActingContext } from '#app/domain/shared/context.server.ts'
-import { installation } from '#app/http/installation.server.ts'
-import { startSession } from '#app/http/session.server.ts'
 import { loader as overview } from '#app/routes/organise/announcement/announcement.tsx'
 import { loader as citation } from '#app/routes/organise/announcement/citation.tsx'
 import { action as addition } from '#app/routes/organise/announcement/citations.tsx'
@@ -22,6 +18,7 @@ import { loader as previewWinner } from '#app/routes/public/results/preview/winn
 import { loader as previewWinners } from '#app/routes/public/results/preview/winners.tsx'
 import { loader as publicWinner } from '#app/routes/public/results/winner.tsx'
 import { loader as publicOfficial } from '#app/routes/resources/official.ts'
+import { type Answering, type Asking, asked as askedOf, statusOf } from '#tests/support/app/asked.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { moderator, organiser } from '#tests/support/builders/person.ts'
 import { closedWith } from '#tests/support/builders/tie.ts'
@@ -31,34 +28,14 @@ import { expect, test } from '#tests/support/test.ts'
 const announcement = { introduction: { en: 'These are the winners.' }, visibleFrom: '2026-11-12T12:00' }
 const visible = new Date('2026-11-12T11:00:00Z')
 
-interface Asking {
-	readonly as?: ActingContext | undefined
-	readonly params?: Readonly<Record<string, string>>
-	readonly search?: string
-	readonly fields?: Readonly<Record<string, string>>
-}
-type Answering = (args: never) => unknown
 type Answer = { readonly init?: { status?: number }; readonly status?: number; readonly data?: unknown } & Record<
 	string,
 	unknown
 >
 
-/** What a loader or action answers, or what it throws instead. */
-async function asked(context: TestContext, answering: Answering, { as, params, search = '', fields }: Asking) {
-	const provider = new RouterContextProvider()
-	provider.set(installation, context)
-	const cookie = as ? (await startSession(context, as.person.id)).split(';')[0]! : ''
-	const body = fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}
-	const request = new Request(`https://shelfie.example/${search}`, {
-		headers: { 'accept-language': 'en', cookie },
-		...body,
-	})
-	const args = { request, params: { country: 'LV', ...params }, context: provider }
-	return Promise.resolve()
-		.then(() => answering(args as never))
-		.catch((thrown: unknown) => thrown) as Promise<Answer>
-}
-const statusOf = ({ status, init }: Answer) => status ?? init?.status ?? 200
+/** About Latvia, where nothing else is said. */
+const asked = (context: TestContext, answering: Answering, { params, ...asking }: Asking) =>
+	askedOf(context, answering, { ...asking, params: { country: 'LV', ...params } }) as Promise<Answer>
 
 /** Latvia's winner has a story and an official with a picture; in Italy nobody won. */
 async function written(context: TestContext) {

@@ -1,6 +1,7 @@
 import { drawable } from '#app/adapters/share-pictures/drawable.ts'
 import { drawAddressCode } from './address-code.ts'
 import { type Heading, onePage, page, writeFitting } from './document.ts'
+import { green, ink, red, rule, soft } from './inks.ts'
 import { drawStamp } from './stamp.ts'
 
 export interface Certificate extends Heading {
@@ -24,11 +25,6 @@ export interface Certificate extends Heading {
 
 const paper = '#fbf7ef'
 const card = '#fffdf8'
-const ink = '#1f2430'
-const soft = '#484d58'
-const red = '#9c1f18'
-const green = '#1a5547'
-const rule = '#ded4bf'
 const [width, height] = [page.height, page.width]
 const edge = 26
 const margin = 118
@@ -60,26 +56,27 @@ function draw(pdf: PDFKit.PDFDocument, certificate: Certificate): void {
 	drawStamp(pdf, certificate.stamp, { x: right - 92, y: 388, colour: red, most: 168 })
 }
 
+/** From edge to edge of the card, in the pen's colour. */
+function drawAcross(pdf: PDFKit.PDFDocument, heights: readonly number[]): void {
+	for (const y of heights)
+		pdf
+			.moveTo(edge, y)
+			.lineTo(width - edge, y)
+			.stroke()
+}
+
 /** Paper, the double red rule, the lines between the parts, the margin with the call number, and the hole for the rod. */
 function drawCard(pdf: PDFKit.PDFDocument, { code, country }: Certificate): void {
 	pdf.rect(0, 0, width, height).fill(paper)
 	pdf.rect(edge, edge, width - 2 * edge, height - 2 * edge).fill(card)
 	pdf.lineWidth(0.5).strokeColor(rule)
-	for (const y of [330, 428])
-		pdf
-			.moveTo(edge, y)
-			.lineTo(width - edge, y)
-			.stroke()
+	drawAcross(pdf, [330, 428])
 	pdf
 		.lineWidth(1)
 		.rect(edge, edge, width - 2 * edge, height - 2 * edge)
 		.stroke()
 	pdf.lineWidth(1.6).strokeColor(red)
-	for (const y of [130, 134.5])
-		pdf
-			.moveTo(edge, y)
-			.lineTo(width - edge, y)
-			.stroke()
+	drawAcross(pdf, [130, 134.5])
 	pdf
 		.moveTo(margin, edge)
 		.lineTo(margin, height - edge)

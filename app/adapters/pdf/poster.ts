@@ -1,6 +1,7 @@
 import type { Paper } from '#app/domain/libraries/poster-paper.ts'
 import { drawAddressCode } from './address-code.ts'
 import { type Heading, onePage, page, writeFitting } from './document.ts'
+import { green, ink, red, rule, soft } from './inks.ts'
 
 export interface Poster extends Heading {
 	readonly edition: string
@@ -17,11 +18,6 @@ export interface Poster extends Heading {
 	readonly promise: string
 }
 
-const ink = '#1f2430'
-const soft = '#484d58'
-const red = '#9c1f18'
-const green = '#1a5547'
-const rule = '#ded4bf'
 const left = 96
 const width = page.width - left - 44
 
