@@ -1,240 +1,42 @@
 import type { RouteConfig } from '@react-router/dev/routes'
-import { index, layout, prefix, route } from '@react-router/dev/routes'
-import { prizeRoutes } from './prize-routes.ts'
+import { layout, prefix, route } from '@react-router/dev/routes'
+import { accountPages } from './route-table/account.ts'
+import { announcementPages } from './route-table/announcement.ts'
+import { directoryPages } from './route-table/directory.ts'
+import { editionPages } from './route-table/edition.ts'
+import { juryPages } from './route-table/jury.ts'
+import { prizePages } from './route-table/prizes.ts'
+import { publicPages } from './route-table/public.ts'
+import { resources } from './route-table/resources.ts'
 
-/** Every URL, in the order of the story; those of an edition's prizes at the organiser's desk stand in their own file. */
+/** Every URL: which page frames it, and in which room of the route table it stands. */
 export default [
-	// The public's pages
 	layout('routes/public/layout.tsx', [
-		index('routes/public/home.tsx'),
-		// submissions
-		route('editions/:edition', 'routes/public/edition.tsx'),
-		route('editions/:edition/submit', 'routes/public/submit/submit.tsx'),
-		route('editions/:edition/ideas', 'routes/public/ideas.tsx'),
-		route('editions/:edition/ideas/:code', 'routes/public/idea.tsx'),
-		route('editions/:edition/ideas/:code/report', 'routes/public/report.tsx'),
-		route('receipts/:token', 'routes/public/receipts/receipt.tsx'),
-		route('receipts/:token/text', 'routes/public/receipts/text.tsx'),
-		route('receipts/:token/photo', 'routes/public/receipts/photo.tsx'),
-		route('receipts/:token/photo/removal', 'routes/public/receipts/photo-removal.tsx'),
-		route('receipts/:token/consents', 'routes/public/receipts/consents.tsx'),
-		route('receipts/:token/withdrawal', 'routes/public/receipts/withdrawal.tsx'),
-		route('receipts/:token/erasure', 'routes/public/receipts/erasure.tsx'),
-		route('confirmations/:token', 'routes/public/receipts/confirmation.tsx'),
-		route('guardians/:token', 'routes/public/receipts/guardian.tsx'),
-		route('guardians/:token/consent', 'routes/public/receipts/guardian-consent.ts'),
-		route('guardians/:token/refusal', 'routes/public/receipts/guardian-refusal.ts'),
-		route('legal/privacy', 'routes/public/privacy.tsx'),
-		route('design', 'routes/public/design.tsx'),
-		// libraries
-		route('libraries', 'routes/public/libraries.tsx'),
-		route('libraries/:library', 'routes/public/library.tsx'),
-		route('networks/:network', 'routes/public/network.tsx'),
-		// results
-		route('editions/:edition/winners', 'routes/public/results/winners.tsx'),
-		route('editions/:edition/winners/:country', 'routes/public/results/winner.tsx'),
-		route('editions/:edition/results/:country', 'routes/public/results/result.tsx'),
-		// the same for its organisers, before
-		route('organise/editions/:edition/announcement/preview', 'routes/public/results/preview/winners.tsx'),
-		route('organise/editions/:edition/announcement/preview/:country', 'routes/public/results/preview/winner.tsx'),
-		// prizes
-		route('editions/:edition/prizes', 'routes/public/prizes/tracker.tsx'),
-		route('editions/:edition/prizes/:country', 'routes/public/prizes/prize.tsx'),
-		route('addresses/:token', 'routes/public/prizes/address.tsx'),
-		route('arrivals/:token', 'routes/public/arrivals/arrival.tsx'),
-		route('arrivals/:token/picture', 'routes/public/arrivals/picture.tsx'),
-		route('arrivals/:token/report', 'routes/public/arrivals/report.ts'),
-		route('arrivals/:token/withdrawal', 'routes/public/arrivals/withdrawal.ts'),
-		route('press/:token', 'routes/public/press.tsx'),
-		// accounts
-		route('sign-in', 'routes/account/sign-in.tsx'),
-		route('sign-out', 'routes/account/sign-out.ts'),
-		route('account', 'routes/account/account.tsx'),
-		route('account/password', 'routes/account/password.tsx'),
-		route('invitations/:token', 'routes/account/invitation.tsx'),
+		...publicPages,
+		...accountPages,
 		// everything else
 		route('*', 'routes/public/nowhere.tsx'),
 	]),
-
-	// The jury's desk
-	layout('routes/jury/layout.tsx', [
-		route('jury', 'routes/jury/desk.tsx'),
-		...prefix('jury/editions/:edition', [
-			index('routes/jury/countries.tsx'),
-			route('seat', 'routes/jury/seat.tsx'),
-			route('recusals', 'routes/jury/recusals.tsx'),
-			route(':country', 'routes/jury/country.tsx'),
-			route(':country/recusal', 'routes/jury/country-recusal.tsx'),
-			route(':country/choices', 'routes/jury/choices.tsx'),
-			route(':country/ballot', 'routes/jury/ballot.tsx'),
-			route(':country/chair-decision', 'routes/jury/chair-decision.tsx'),
-			route(':country/comparison', 'routes/jury/comparison.tsx'),
-			route(':country/entries/:code', 'routes/jury/entry.tsx'),
-			route(':country/entries/:code/recusal', 'routes/jury/entry-recusal.tsx'),
-		]),
-	]),
-
-	// What the desk fetches and sends by itself
+	layout('routes/jury/layout.tsx', juryPages),
+	// What the jury's desk fetches and sends by itself
 	...prefix('jury/editions/:edition/:country', [
 		route('cards', 'routes/jury/cards.tsx'),
 		route('entries/:code/vote', 'routes/jury/vote.ts'),
 		route('entries/:code/note', 'routes/jury/note.ts'),
 	]),
-
-	// The organisers' desk
 	layout('routes/organise/layout.tsx', [
 		route('organise', 'routes/organise/desk.tsx'),
 		route('organise/editions/new', 'routes/organise/edition/new.tsx'),
-		...prefix('organise/editions/:edition', [
-			index('routes/organise/edition/overview.tsx'),
-			route('publication', 'routes/organise/edition/publication.tsx'),
-			route('texts', 'routes/organise/edition/texts.tsx'),
-			route('dates', 'routes/organise/edition/dates.tsx'),
-			route('countries', 'routes/organise/edition/countries.tsx'),
-			route('countries/:country/removal', 'routes/organise/edition/country-removal.tsx'),
-			route('categories', 'routes/organise/edition/categories.tsx'),
-			route('categories/:category', 'routes/organise/edition/category.tsx'),
-			route('categories/:category/removal', 'routes/organise/edition/category-removal.tsx'),
-			route('partners', 'routes/organise/partners/partners.tsx'),
-			route('partners/:partner', 'routes/organise/partners/partner.tsx'),
-			route('partners/:partner/logo', 'routes/organise/partners/logo.tsx'),
-			route('partners/:partner/logo/removal', 'routes/organise/partners/logo-removal.tsx'),
-			route('partners/:partner/libraries', 'routes/organise/partners/libraries.tsx'),
-			route('partners/:partner/libraries/:library/removal', 'routes/organise/partners/library-removal.tsx'),
-			route('partners/:partner/seat', 'routes/organise/partners/seat.tsx'),
-			route('partners/:partner/recusals', 'routes/organise/partners/recusals.tsx'),
-			route('partners/:partner/departure', 'routes/organise/partners/departure.tsx'),
-			route('rounds', 'routes/organise/rounds/rounds.tsx'),
-			route('rounds/:round', 'routes/organise/rounds/round.tsx'),
-			route('rounds/:round/dates', 'routes/organise/rounds/dates.tsx'),
-			route('rounds/:round/removal', 'routes/organise/rounds/removal.tsx'),
-			route('reports', 'routes/organise/edition/reports.tsx'),
-			route('people', 'routes/organise/people/people.tsx'),
-			route('people/chair', 'routes/organise/people/chair.tsx'),
-			route('people/:appointment/retirement', 'routes/organise/people/retirement.tsx'),
-			route('people/invitations/:invitation/revocation', 'routes/organise/people/revocation.tsx'),
-			route('submissions', 'routes/organise/submissions/queue.tsx'),
-			route('submissions/:submission', 'routes/organise/submissions/submission.tsx'),
-			route('submissions/:submission/decision', 'routes/organise/submissions/decision.tsx'),
-			route('submissions/:submission/library', 'routes/organise/submissions/library.tsx'),
-			route('submissions/:submission/alt-text', 'routes/organise/submissions/alt-text.tsx'),
-			route('submissions/:submission/reports', 'routes/organise/submissions/reports.tsx'),
-			route('submissions/:submission/blur', 'routes/organise/submissions/blur.tsx'),
-			// translations
-			route('translations', 'routes/organise/translations/queue.tsx'),
-			route('submissions/:submission/translations', 'routes/organise/translations/languages.tsx'),
-			route('submissions/:submission/translations/:language', 'routes/organise/translations/translation.tsx'),
-			route('submissions/:submission/translations/:language/review', 'routes/organise/translations/review.tsx'),
-			// voting
-			route('voting', 'routes/organise/voting/board.tsx'),
-			route('voting/reminders', 'routes/organise/voting/reminders.tsx'),
-			route('voting/:country/closure', 'routes/organise/voting/closure.tsx'),
-			route('voting/:country/extension', 'routes/organise/voting/extension.tsx'),
-			// results
-			route('results', 'routes/organise/results/overview.tsx'),
-			route('results/:country', 'routes/organise/results/country.tsx'),
-			route('results/:country/submissions/:code', 'routes/organise/results/submission.tsx'),
-			route('results/:country/exclusions', 'routes/organise/results/exclusions.tsx'),
-			route('results/:country/exclusions/:exclusion', 'routes/organise/results/exclusion.tsx'),
-			route('results/:country/exclusions/:exclusion/removal', 'routes/organise/results/exclusion-removal.tsx'),
-			route('results/:country/chair-decision', 'routes/organise/results/chair-decision.tsx'),
-			route('results/:country/confirmation', 'routes/organise/results/confirmation.tsx'),
-			route('results/:country/succession', 'routes/organise/results/succession.tsx'),
-			route('announcement', 'routes/organise/announcement/announcement.tsx'),
-			route('announcement/release', 'routes/organise/announcement/release.tsx'),
-			route('announcement/letters', 'routes/organise/announcement/letters/letters.tsx'),
-			route('announcement/letters/:audience', 'routes/organise/announcement/letters/audience.tsx'),
-			route('announcement/press', 'routes/organise/announcement/letters/press.tsx'),
-			route('announcement/press/import', 'routes/organise/announcement/letters/press-import.tsx'),
-			route('announcement/press/:contact/removal', 'routes/organise/announcement/letters/press-removal.ts'),
-			route('announcement/order', 'routes/organise/announcement/order.tsx'),
-			...prefix('announcement/countries/:country', [
-				index('routes/organise/announcement/country.tsx'),
-				route('story', 'routes/organise/announcement/story.tsx'),
-				route('citations', 'routes/organise/announcement/citations.tsx'),
-				route('citations/:citation', 'routes/organise/announcement/citation.tsx'),
-				route('citations/:citation/removal', 'routes/organise/announcement/citation-removal.tsx'),
-				route('citations/:citation/picture', 'routes/organise/announcement/picture.tsx'),
-				route('citations/:citation/picture/removal', 'routes/organise/announcement/picture-removal.tsx'),
-			]),
-			route('announcement/corrections', 'routes/organise/announcement/corrections/corrections.tsx'),
-			route('announcement/corrections/texts/:text', 'routes/organise/announcement/corrections/proposal.tsx'),
-			route('announcement/corrections/:correction', 'routes/organise/announcement/corrections/correction.tsx'),
-			route('announcement/corrections/:correction/removal', 'routes/organise/announcement/corrections/removal.tsx'),
-			...prizeRoutes,
-		]),
+		...prefix('organise/editions/:edition', [...editionPages, ...announcementPages, ...prizePages]),
 		route('organise/letters', 'routes/organise/letters/outbox.tsx'),
 		route('organise/letters/:letter', 'routes/organise/letters/letter.tsx'),
-		// letters, libraries, shipments
 		route('organise/shipments/:shipment/recall', 'routes/organise/prizes/recall.tsx'),
 		route('organise/shipments/:shipment/tracking-events', 'routes/organise/prizes/tracking-events.tsx'),
-		route('organise/libraries', 'routes/organise/libraries/libraries.tsx'),
-		route('organise/libraries/new', 'routes/organise/libraries/new.tsx'),
-		...prefix('organise/libraries/imports', [
-			index('routes/organise/libraries/imports/imports.tsx'),
-			route('new', 'routes/organise/libraries/imports/upload.tsx'),
-			route(':import', 'routes/organise/libraries/imports/import.tsx'),
-			route(':import/confirmation', 'routes/organise/libraries/imports/confirmation.tsx'),
-			route(':import/resumption', 'routes/organise/libraries/imports/resumption.tsx'),
-			route(':import/undo', 'routes/organise/libraries/imports/undo.tsx'),
-			route(':import/removal', 'routes/organise/libraries/imports/removal.tsx'),
-		]),
-		...prefix('organise/libraries/:library', [
-			index('routes/organise/libraries/library.tsx'),
-			route('contact', 'routes/organise/libraries/contact.tsx'),
-			route('branches', 'routes/organise/libraries/branches.tsx'),
-			route('branches/:branch', 'routes/organise/libraries/branch.tsx'),
-			route('branches/:branch/removal', 'routes/organise/libraries/branch-removal.tsx'),
-			route('networks', 'routes/organise/libraries/memberships.tsx'),
-			route('networks/:network/:joined', 'routes/organise/libraries/membership.tsx'),
-			route('networks/:network/:joined/removal', 'routes/organise/libraries/membership-removal.tsx'),
-		]),
-		route('organise/networks', 'routes/organise/libraries/networks.tsx'),
-		route('organise/networks/:network', 'routes/organise/libraries/network.tsx'),
+		...directoryPages,
 	]),
-
 	// What other sites show in a frame
 	route('embed/libraries/:library', 'routes/embed/library.tsx'),
 	route('embed/editions/:edition', 'routes/embed/edition.tsx'),
 	route('embed/editions/:edition/winners/:country', 'routes/embed/winner.tsx'),
-
-	// Resources: feeds, API, photos, health
-	route('organise/editions/:edition/prizes/labels.pdf', 'routes/organise/prizes/label-sheet.ts'),
-	route('organise/editions/:edition/prizes/events/template.csv', 'routes/organise/prizes/events/template.ts'),
-	route('organise/libraries/imports/template.csv', 'routes/organise/libraries/imports/template.ts'),
-	route('organise/libraries/imports/:import/progress.json', 'routes/organise/libraries/imports/progress.ts'),
-	route('organise/libraries/imports/:import/faulty-rows.csv', 'routes/organise/libraries/imports/faulty-rows.ts'),
-	route('photos/:id/:variant', 'routes/resources/photo.ts'),
-	route('logos/:id.webp', 'routes/resources/logo.ts'),
-	route('officials/:id.webp', 'routes/resources/official.ts'),
-	route('organise/editions/:edition/announcement/officials/:id.webp', 'routes/organise/announcement/official.ts'),
-	route('libraries.json', 'routes/resources/libraries.ts'),
-	route('share.jpg', 'routes/resources/share/installation.ts'),
-	route('editions/:edition/share.jpg', 'routes/resources/share/edition.ts'),
-	route('editions/:edition/ideas/:code/share.jpg', 'routes/resources/share/idea.ts'),
-	route('editions/:edition/winners/:country/share.jpg', 'routes/resources/share/winner.ts'),
-	route('editions/:edition/winners/press-kit.zip', 'routes/resources/press-kit/edition.ts'),
-	route('editions/:edition/winners/:country/press-kit.zip', 'routes/resources/press-kit/country.ts'),
-	route('editions/:edition/winners/:country/certificate.pdf', 'routes/resources/certificate.ts'),
-	route('libraries/:library/share.jpg', 'routes/resources/share/library.ts'),
-	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
-	route('organise/editions/:edition/results/:country/bundles/:number.json', 'routes/organise/results/bundle.ts'),
-	route('editions/:edition/results/:country/bundle.json', 'routes/public/results/bundle.ts'),
-	route('editions/:edition/results/:country/bundles/:number.json', 'routes/public/results/numbered-bundle.ts'),
-	route('editions/:edition/posters/:library.pdf', 'routes/resources/poster.ts'),
-	route('feeds/:edition.atom', 'routes/resources/feeds/atom.ts'),
-	route('feeds/:edition.json', 'routes/resources/feeds/json.ts'),
-	route('api/v1/editions/:edition/ideas', 'routes/resources/api-ideas.ts'),
-	route('api/v1/editions/:edition/results', 'routes/resources/api-results.ts'),
-	route('editions/:edition/prizes/events', 'routes/resources/prize-changes.ts'),
-	route('api/v1/editions/:edition/prizes', 'routes/resources/api-prizes.ts'),
-	route('editions/:edition/calendar.ics', 'routes/resources/calendar.ts'),
-	route('robots.txt', 'routes/resources/robots.ts'),
-	route('sitemap.xml', 'routes/resources/sitemap/index.ts'),
-	route('sitemap/pages.xml', 'routes/resources/sitemap/pages.ts'),
-	route('sitemap/libraries.xml', 'routes/resources/sitemap/libraries.ts'),
-	route('sitemap/ideas/:edition.xml', 'routes/resources/sitemap/ideas.ts'),
-	// What machines tell us
-	route('hooks/tracking/:source', 'routes/resources/hooks/tracking.ts'),
-	route('healthz', 'routes/resources/health.ts'),
+	...resources,
 ] satisfies RouteConfig

@@ -1,7 +1,7 @@
 import { route } from '@react-router/dev/routes'
 
 /** The organiser's URLs about an edition's prizes and their journey. */
-export const prizeRoutes = [
+export const prizePages = [
 	route('prizes', 'routes/organise/prizes/prizes.tsx'),
 	route('prizes/sources', 'routes/organise/prizes/sources/sources.tsx'),
 	route('prizes/sources/:source', 'routes/organise/prizes/sources/source.tsx'),
