@@ -12,6 +12,7 @@ const contexts = [
 	'voting',
 	'results',
 	'prizes',
+	'exports',
 	'stewardship',
 ]
 
