@@ -14,5 +14,6 @@ export async function welcome(
 	if (link) print(`Nobody can sign in yet. This link makes the first organiser and works once: ${link}`)
 	for (const each of await demoSignIns(context))
 		print(`  ${each.role.padEnd(10)} ${each.email.padEnd(38)} ${each.password}`)
-	if (!context.mail) print('Letters stay in the outbox (organisers read them there); set SMTP_URL to send them.')
+	if (context.mail) print(`Letters leave through ${new URL(environment.SMTP_URL ?? '').host}.`)
+	else print('Letters stay in the outbox (organisers read them there); set SMTP_URL to send them.')
 }

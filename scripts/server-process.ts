@@ -32,7 +32,7 @@ export interface ServerSettings {
 
 const entry = join(projectRoot, 'build/server/index.js')
 /** The last line of the welcome. */
-const ready = /^Letters stay in the outbox/m
+const ready = /^Letters (stay|leave)/m
 const signInLine = /^ {2}(\S+) +(\S+@\S+) +(\S+)$/gm
 
 /** The built product as a process of its own, on a free port, ready to answer. */

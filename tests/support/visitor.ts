@@ -5,15 +5,19 @@ export interface Visitor {
 	readonly get: (path: string, headers?: Fields) => Promise<Response>
 	readonly text: (path: string) => Promise<string>
 	readonly post: (path: string, fields: Fields | FormData, headers?: Fields) => Promise<Response>
+	/** What the browser would send along. */
+	readonly cookie: () => string
 	readonly signIn: (person: { readonly email: string; readonly password: string }) => Promise<void>
 }
 
 export function visitor(origin: string): Visitor {
 	const cookies = new Map<string, string>()
 
+	const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+
 	async function ask(path: string, init: RequestInit): Promise<Response> {
 		const headers = new Headers(init.headers)
-		if (cookies.size > 0) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+		if (cookies.size > 0) headers.set('cookie', cookie())
 		if (!headers.has('accept-language')) headers.set('accept-language', 'en')
 		const response = await fetch(new URL(path, origin), { ...init, headers, redirect: 'manual' })
 		for (const cookie of response.headers.getSetCookie()) {
@@ -31,6 +35,7 @@ export function visitor(origin: string): Visitor {
 	return {
 		get,
 		post,
+		cookie,
 		text: async (path) => (await get(path)).text(),
 		async signIn({ email, password }) {
 			const answer = await post('/sign-in', { email, password })
