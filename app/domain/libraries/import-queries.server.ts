@@ -46,16 +46,16 @@ export async function listImports(db: Db | Tx, before: Date | null, perPage = 25
 	}
 }
 
-/** An import as it stands; `stopped` when it should be running and nobody works on it. */
+/** An import as it stands; `stopped` when it should be running and nobody works on it: asked at one moment, or work that ends between two questions would look stopped. */
 export async function findImport(db: Db | Tx, id: string) {
 	if (!isUuid(id)) return null
 	const [found] = await db
-		.select(shown)
+		.select({ ...shown, isWorkedOn })
 		.from(libraryImports)
 		.innerJoin(people, eq(people.id, libraryImports.createdBy))
 		.where(eq(libraryImports.id, id))
 	if (!found) return null
-	return { ...found, stopped: isRunning(found.state) && !(await isWorkedOn(db, id)) }
+	return { ...found, stopped: isRunning(found.state) && !found.isWorkedOn }
 }
 export type LibraryImport = NonNullable<Awaited<ReturnType<typeof findImport>>>
 

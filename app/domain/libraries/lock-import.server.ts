@@ -1,8 +1,8 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { enqueueJob } from '#app/domain/jobs/enqueue-job.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import type { Db, Tx } from '#db/client.server.ts'
-import { jobs, libraryImports } from '#db/schema/index.ts'
+import type { Tx } from '#db/client.server.ts'
+import { libraryImports } from '#db/schema/index.ts'
 import { type ImportState, importQueues, type RunningState } from './import-state.ts'
 
 /** Whoever moves an import or does a batch of it holds its row: of several processes one works, the others see what it did. */
@@ -30,12 +30,12 @@ export async function setRunning(context: Context, tx: Tx, importId: string, sta
 export const promiseStep = (context: Context, tx: Tx, importId: string, state: RunningState) =>
 	enqueueJob(context, tx, { queue: importQueues[state], payload: { importId } })
 
-/** Whether somebody will still work on it by itself; jobs that died at every attempt are set aside. */
-export async function isWorkedOn(db: Db | Tx, importId: string): Promise<boolean> {
-	const [job] = await db
-		.select({ id: jobs.id })
-		.from(jobs)
-		.where(and(isNull(jobs.doneAt), isNull(jobs.failedAt), eq(sql`${jobs.payload} ->> 'importId'`, importId)))
-		.limit(1)
-	return job !== undefined
+/** Of an import's row: whether somebody will still work on it by itself; jobs that died at every attempt are set aside. */
+export const isWorkedOn = sql<boolean>`exists (select from jobs
+	where done_at is null and failed_at is null and payload ->> 'importId' = library_imports.id::text)`
+
+/** The same while the import's row is held. */
+export async function isStillWorkedOn(tx: Tx, importId: string): Promise<boolean> {
+	const [found] = await tx.select({ isWorkedOn }).from(libraryImports).where(eq(libraryImports.id, importId))
+	return found?.isWorkedOn ?? false
 }

@@ -4,7 +4,7 @@ import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
 import { libraryImportRows, libraryImports } from '#db/schema/index.ts'
 import { type ImportState, isRunning } from './import-state.ts'
-import { isWorkedOn, lockImport, promiseStep, setRunning } from './lock-import.server.ts'
+import { isStillWorkedOn, lockImport, promiseStep, setRunning } from './lock-import.server.ts'
 
 type Moved = Outcome<null, 'import-gone' | 'import-moved-on' | 'import-running'>
 type Locked = { readonly state: ImportState }
@@ -31,7 +31,7 @@ export const confirmImport = (context: ActingContext, importId: string): Promise
 export const resumeImport = (context: ActingContext, importId: string): Promise<Moved> =>
 	move(context, importId, async (tx, { state }) => {
 		if (!isRunning(state)) return refuse('import-moved-on')
-		if (await isWorkedOn(tx, importId)) return refuse('import-running')
+		if (await isStillWorkedOn(tx, importId)) return refuse('import-running')
 		await promiseStep(context, tx, importId, state)
 		return ok(null)
 	})
@@ -40,7 +40,7 @@ export const resumeImport = (context: ActingContext, importId: string): Promise<
 export const takeBackImport = (context: ActingContext, importId: string): Promise<Moved> =>
 	move(context, importId, async (tx, { state }) => {
 		if (state !== 'done' && state !== 'importing') return refuse('import-moved-on')
-		if (state === 'importing' && (await isWorkedOn(tx, importId))) return refuse('import-running')
+		if (state === 'importing' && (await isStillWorkedOn(tx, importId))) return refuse('import-running')
 		await setRunning(context, tx, importId, 'undoing', await countRows(tx, importId, true))
 		return ok(null)
 	})
