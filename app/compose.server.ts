@@ -11,6 +11,7 @@ import { writeLetter } from '#app/letters.server.ts'
 import { type Database, openDatabase } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import type { Environment } from './environment.server.ts'
+import { erasureLedger } from './erasure-ledger.server.ts'
 import { installationSecrets } from './installation-secrets.server.ts'
 import { loggable } from './loggable.ts'
 
@@ -28,8 +29,10 @@ export async function compose(environment: Environment): Promise<Installation> {
 	await migrate(database.db)
 	const disk = openDiskStore(dataDir)
 	const token = environment.UPLOADTHING_TOKEN
+	const secrets = await installationSecrets(environment)
+	const report: Context['report'] = (error, where) => logger.error({ error: loggable(error), ...where }, 'unexpected')
 	const context: Context = {
-		...(await installationSecrets(environment)),
+		...secrets,
 		db: database.db,
 		clock: databaseClock,
 		randomBytes,
@@ -39,7 +42,8 @@ export async function compose(environment: Environment): Promise<Installation> {
 		carriers: jsonTracking({ loopback: environment.CARRIER_LOOPBACK === 'on' }),
 		mail: environment.SMTP_URL ? createMailer(environment.SMTP_URL, environment.MAIL_FROM ?? '') : null,
 		writeLetter,
-		report: (error, where) => logger.error({ error: loggable(error), ...where }, 'unexpected'),
+		erasures: erasureLedger(environment, secrets, report),
+		report,
 	}
 	return { context, database, logger }
 }

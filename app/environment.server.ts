@@ -31,6 +31,10 @@ const Environment = z
 			.string()
 			.default('.data')
 			.transform((directory) => resolve(projectRoot, directory)),
+		ERASURE_LEDGER: z
+			.string()
+			.transform((path) => resolve(projectRoot, path))
+			.optional(),
 		UPLOADTHING_TOKEN: z.string().optional(),
 		SMTP_URL: address(/^smtps?$/, 'smtp://user:password@host:587').optional(),
 		MAIL_FROM: z.string().includes('@', { error: 'must be an address like Shelfie <contest@example.org>' }).optional(),

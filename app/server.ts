@@ -9,6 +9,7 @@ import { dropInterruptedDemo, seedDemo } from '#db/seed/seed-demo.server.ts'
 import { addressKeyFits } from './address-key-fits.server.ts'
 import { commands } from './commands.server.ts'
 import { compose } from './compose.server.ts'
+import { catchUpLedger } from './domain/stewardship/catch-up-ledger.server.ts'
 import { readEnvironment, wantsDemo } from './environment.server.ts'
 import { answerAtOnce } from './http/answer-at-once.server.ts'
 import { oversized } from './http/body-limit.server.ts'
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
 	const environment = readEnvironment(process.env)
 	const { context, database, logger } = await compose(environment)
 	await addressKeyFits(context)
+	await catchUpLedger(context)
 	const print = (line: string) => void process.stdout.write(`${line}\n`)
 	if (wantsDemo(environment)) await seedDemo(context, print)
 	else await dropInterruptedDemo(context)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jsonTracking } from '#app/adapters/carriers/json-tracking.ts'
 import { databaseClock } from '#app/adapters/clock.server.ts'
+import { openLedgerFile } from '#app/adapters/erasures/ledger-file.ts'
 import { openDiskStore } from '#app/adapters/photos/disk-store.ts'
 import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
 import type { ActingContext, Context, Mailer } from '#app/domain/shared/context.server.ts'
@@ -40,6 +41,7 @@ export async function openTestContext(db: Db): Promise<{ context: TestContext; c
 		origin: 'https://shelfie.example',
 		photos: openDiskStore(folder),
 		images: sharpProcessor,
+		erasures: openLedgerFile(join(folder, 'erasures'), 'a test'),
 		carriers: jsonTracking({ loopback: true }),
 		mail: null,
 		writeLetter,

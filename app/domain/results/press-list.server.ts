@@ -66,8 +66,10 @@ export function removeFromPress(
 }
 
 /** By their own link, at once: only a mark stays, so that nobody adds them again. Doing it twice is no mistake. */
-export function leavePress(context: Context, contactId: string): Promise<void> {
-	return context.db.transaction(async (tx) => {
+export async function leavePress(context: Context, contactId: string): Promise<void> {
+	const at = await context.clock(context.db)
+	await context.erasures.write([{ kind: 'press-contact', id: contactId, at }])
+	await context.db.transaction(async (tx) => {
 		await tx
 			.update(pressContacts)
 			.set({

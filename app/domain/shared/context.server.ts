@@ -2,6 +2,7 @@ import type { LetterRequest, WrittenLetter } from '#app/domain/letters/letter.ts
 import type { CarrierAdapter } from '#app/domain/prizes/tracking/carrier-adapter.ts'
 import type { ImageProcessor, PhotoStore } from '#app/domain/submissions/photo.ts'
 import type { Db, Tx } from '#db/client.server.ts'
+import type { ErasureLedger } from './erasure-ledger.ts'
 
 /** Everything the outside world gives to a command; tests hold each part. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
 	/** Public address without a trailing slash. */
 	readonly origin: string
 	readonly photos: PhotoStore
+	/** Told before anything is erased for good. */
+	readonly erasures: ErasureLedger
 	readonly images: ImageProcessor
 	/** Carriers that can be asked about a parcel. */
 	readonly carriers: CarrierAdapter

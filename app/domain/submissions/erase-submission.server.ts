@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { lettersAboutPrizes } from '#app/domain/letters/letter.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
@@ -9,11 +9,14 @@ import {
 	arrivals,
 	ballotNotes,
 	corrections,
+	exportParts,
+	exports,
 	letters,
 	moderationDecisions,
 	photos,
 	prizeAddresses,
 	prizes,
+	recusals,
 	reports,
 	shipments,
 	submissions,
@@ -47,6 +50,9 @@ export async function eraseSubmission(
 	context: Context,
 	submissionId: string,
 ): Promise<Outcome<null, 'submission-gone'>> {
+	if (!(await isThere(context, submissionId))) return refuse('submission-gone')
+	const at = await context.clock(context.db)
+	await context.erasures.write([{ kind: 'submission', id: submissionId, at }])
 	const erased = await context.db.transaction(async (tx) => {
 		const submission = await lockSubmission(tx, submissionId)
 		if (!submission) return refuse('submission-gone')
@@ -57,6 +63,7 @@ export async function eraseSubmission(
 			.set({ ...nothing, erasedAt: await context.clock(tx) })
 			.where(eq(submissions.id, submissionId))
 		await eraseWhatOthersWrote(tx, submissionId)
+		await eraseFromExports(tx, submission.editionId)
 		await eraseStory(tx, submissionId)
 		await eraseFromPrizes(context, tx, submission)
 		const fromArrivals = await eraseArrivals(context, tx, submissionId)
@@ -71,7 +78,10 @@ export async function eraseSubmission(
 	return ok(null)
 }
 
-/** Letters carry the title and the address, translations the text; reasons, reports and jurors’ notes may quote it. */
+const isThere = async ({ db }: Context, id: string) =>
+	(await db.$count(submissions, and(eq(submissions.id, id), isNull(submissions.erasedAt)))) > 0
+
+/** Letters carry the title and the address, translations the text; reasons, reports, recusals and jurors’ notes may quote it. */
 async function eraseWhatOthersWrote(tx: Tx, submissionId: string): Promise<void> {
 	await tx.delete(letters).where(eq(letters.subjectId, submissionId))
 	await tx
@@ -80,7 +90,21 @@ async function eraseWhatOthersWrote(tx: Tx, submissionId: string): Promise<void>
 		.where(eq(moderationDecisions.submissionId, submissionId))
 	await tx.delete(ballotNotes).where(eq(ballotNotes.submissionId, submissionId))
 	await tx.delete(translations).where(eq(translations.submissionId, submissionId))
+	await tx
+		.update(recusals)
+		.set({ reason: '', salt: null })
+		.where(and(eq(recusals.submissionId, submissionId), eq(recusals.automatic, false)))
 	await tx.update(reports).set({ note: null, reporter: null }).where(eq(reports.submissionId, submissionId))
+}
+
+/** Files that were made of the edition may hold it: they go with their links, and can be made anew without it. */
+async function eraseFromExports(tx: Tx, editionId: string): Promise<void> {
+	const made = tx.select({ id: exports.id }).from(exports).where(eq(exports.editionId, editionId))
+	await tx.delete(exportParts).where(inArray(exportParts.exportId, made))
+	await tx
+		.update(exports)
+		.set({ state: 'erased', tokenHash: null, size: 0, attempt: sql`${exports.attempt} + 1` })
+		.where(and(eq(exports.editionId, editionId), inArray(exports.state, ['working', 'ready'])))
 }
 
 /** What was told about who won, and what was put right in it. */
