@@ -2,6 +2,7 @@ import { forgetSessions } from '#app/domain/accounts/forget-sessions.server.ts'
 import { removeLogoFile } from '#app/domain/contest/change-logo.server.ts'
 import type { CronEntry } from '#app/domain/jobs/cron.server.ts'
 import type { JobHandlers } from '#app/domain/jobs/job-handler.server.ts'
+import { tryAgain } from '#app/domain/jobs/try-again.server.ts'
 import { startWorker, type Worker } from '#app/domain/jobs/worker.server.ts'
 import { queueUnsentLetters } from '#app/domain/letters/queue-unsent-letters.server.ts'
 import { sendLetter } from '#app/domain/letters/send-letter.server.ts'
@@ -33,6 +34,7 @@ export const handlers: JobHandlers = {
 	'remove-photo': removePhoto,
 	'remove-logo': removeLogoFile,
 	'remove-official': removeOfficialFile,
+	'remove-again': (context) => tryAgain(context, ['remove-photo', 'remove-logo', 'remove-official']),
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'forget-sessions': forgetSessions,
@@ -58,6 +60,7 @@ export const crons: readonly CronEntry[] = [
 	{ name: 'tell-jurors', pattern: '* * * * *', queue: 'tell-jurors' },
 	{ name: 'remind-jurors', pattern: '* * * * *', queue: 'remind-jurors' },
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
+	{ name: 'remove-again', pattern: '27 * * * *', queue: 'remove-again' },
 	{ name: 'poll-carriers', pattern: '* * * * *', queue: 'poll-carriers' },
 	{ name: 'silent-shipments', pattern: '7 * * * *', queue: 'silent-shipments' },
 	{ name: 'forget-former-winners', pattern: '* * * * *', queue: 'forget-former-winners' },

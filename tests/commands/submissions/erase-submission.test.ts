@@ -1,30 +1,39 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { openLedgerFile } from '#app/adapters/erasures/ledger-file.ts'
 import { verifyChain } from '#app/domain/log/chain.ts'
+import { catchUpLedger } from '#app/domain/stewardship/catch-up-ledger.server.ts'
 import { eraseSubmission } from '#app/domain/submissions/erase-submission.server.ts'
 import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
+import { handlers } from '#app/jobs.server.ts'
 import {
 	ballotNotes,
 	corrections,
+	exportParts,
+	exports,
+	jobs,
 	letters,
 	logEntries,
 	moderationDecisions,
 	photos,
 	prizeAddresses,
+	recusals,
 	reports,
 	submissions,
 	translations,
 	winnerStories,
 	winners,
 } from '#db/schema/index.ts'
-import { edition } from '#tests/support/builders/edition.ts'
+import { edition, partner } from '#tests/support/builders/edition.ts'
 import { moderator } from '#tests/support/builders/person.ts'
 import { award, prize, winner } from '#tests/support/builders/prize.ts'
 import { filledForm, sending } from '#tests/support/builders/sending.ts'
 import type { TestContext } from '#tests/support/context.ts'
+import { doDueJobs } from '#tests/support/do-due-jobs.ts'
+import { scratchFolder } from '#tests/support/scratch-folder.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const marker = 'zqmarker'
@@ -68,6 +77,22 @@ async function sentWithMarkers(context: TestContext) {
 		...{ ...of, personId: person.id, roundId: contest.rounds[0]!.id, text: `looks like ${marker}` },
 		at: await context.clock(context.db),
 	})
+	const at = await context.clock(context.db)
+	const seat = await partner(context, contest)
+	await context.db.insert(recusals).values({
+		...{ ...of, roundId: contest.rounds[0]!.id, partnerId: seat.id, country: 'LV', at },
+		...{ reason: `I know ${marker} well`, salt: marker },
+	})
+	const [file] = await context.db
+		.insert(exports)
+		.values({
+			...{ editionId: contest.id, kinds: ['submissions'], format: 'csv', marked: false, locale: 'en' },
+			...{ askedBy: person.id, askedAt: at, state: 'ready', tokenHash: `${marker} hash` },
+		})
+		.returning()
+	await context.db
+		.insert(exportParts)
+		.values({ exportId: file!.id, attempt: 0, number: 0, bytes: new TextEncoder().encode(marker) })
 	await wonWithStory(context, contest, sent.value.submissionId, person.id)
 	return { contest, submissionId: sent.value.submissionId }
 }
@@ -96,8 +121,50 @@ test('an erasure leaves nothing of what was sent in any table, nor a file of the
 
 	expect(await tablesWith(context, marker)).toEqual([])
 	expect(await db.$count(photos)).toBe(0)
+	expect(await db.$count(exportParts)).toBe(0)
+	expect(await db.select({ state: exports.state }).from(exports)).toEqual([{ state: 'erased' }])
 	expect(await filesOf(context)).toEqual([])
 	expect(context.reported).toEqual([])
+	const at = await context.clock(db)
+	expect(await context.erasures.read()).toEqual([{ kind: 'submission', id: submissionId, at }])
+})
+
+test('nothing is erased that the ledger cannot be told of', async ({ db, context }) => {
+	const { submissionId } = await sentWithMarkers(context)
+	const full = { ...context.erasures, write: () => Promise.reject(new Error('no space left on device')) }
+
+	await expect(eraseSubmission({ ...context, erasures: full }, submissionId)).rejects.toThrow('no space left')
+
+	expect((await db.select({ erasedAt: submissions.erasedAt }).from(submissions))[0]).toEqual({ erasedAt: null })
+})
+
+test('a ledger that is new, or of another machine, catches up with what the database knows', async ({ context }) => {
+	const { submissionId } = await sentWithMarkers(context)
+	const own = openLedgerFile(join(await scratchFolder(), 'erasures'), 'this machine')
+	await eraseSubmission(context, submissionId)
+
+	await catchUpLedger({ ...context, erasures: own })
+	await catchUpLedger({ ...context, erasures: own })
+
+	expect(await own.read()).toEqual([{ kind: 'submission', id: submissionId, at: await context.clock(context.db) }])
+})
+
+test('a picture that a store would not remove is asked for again until it is gone', async ({ db, context }) => {
+	const { submissionId } = await sentWithMarkers(context)
+	const masters = { ...context.photos.masters, remove: () => Promise.reject(new Error('the store is away')) }
+	const away = { ...context, photos: { ...context.photos, masters } }
+	await eraseSubmission(away, submissionId)
+	await doDueJobs(away, handlers)
+	await db
+		.update(jobs)
+		.set({ failedAt: await context.clock(db), attempts: 8 })
+		.where(eq(jobs.queue, 'remove-photo'))
+	expect(await db.$count(photos)).toBe(1)
+
+	await handlers['remove-again']!(context, {}, () => Promise.reject(new Error('not asked')), {} as never)
+	await doDueJobs(context, handlers)
+
+	expect([await db.$count(photos), await filesOf(context)]).toEqual([0, []])
 })
 
 test('after an erasure the log still verifies', async ({ db, context }) => {
@@ -146,7 +213,9 @@ async function tablesWith({ db }: TestContext, text: string): Promise<string[]> 
 async function filesOf(context: TestContext): Promise<string[]> {
 	const folder = join(context.photos.incoming.path('x'), '..', '..')
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+	const files = entries
+		.filter((entry) => entry.isFile() && entry.name !== 'erasures')
+		.map((entry) => join(entry.parentPath, entry.name))
 	return Promise.all(files.map((file) => readFile(file, 'latin1')))
 }
 
