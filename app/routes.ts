@@ -5,6 +5,7 @@ import { announcementPages } from './route-table/announcement.ts'
 import { directoryPages } from './route-table/directory.ts'
 import { editionPages } from './route-table/edition.ts'
 import { juryPages } from './route-table/jury.ts'
+import { peoplePages } from './route-table/people.ts'
 import { prizePages } from './route-table/prizes.ts'
 import { publicPages } from './route-table/public.ts'
 import { resources } from './route-table/resources.ts'
@@ -33,6 +34,7 @@ export default [
 		route('organise/shipments/:shipment/recall', 'routes/organise/prizes/recall.tsx'),
 		route('organise/shipments/:shipment/tracking-events', 'routes/organise/prizes/tracking-events.tsx'),
 		...directoryPages,
+		...peoplePages,
 	]),
 	// What other sites show in a frame
 	route('embed/libraries/:library', 'routes/embed/library.tsx'),

@@ -1,5 +1,6 @@
 import { type RouterContextProvider, redirect } from 'react-router'
-import type { Appointment } from '#app/domain/accounts/appointment-queries.server.ts'
+import { type Appointment, organisedBy } from '#app/domain/accounts/appointment-queries.server.ts'
+import type { Reach } from '#app/domain/accounts/reach.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import type { Edition } from '#app/domain/contest/edition.ts'
 import type { ActingContext, Context } from '#app/domain/shared/context.server.ts'
@@ -58,6 +59,12 @@ async function requireRole(args: RouteArgs, allowed: readonly Role[]) {
 /** An organiser of the edition in the URL, or, outside an edition, of any. */
 export async function requireOrganiser(args: RouteArgs): Promise<ActingContext> {
 	return (await requireRole(args, ['organiser'])).acting
+}
+
+/** An organiser outside of an edition, with the editions they organise. */
+export async function requireReach(args: RouteArgs): Promise<{ organiser: ActingContext; reach: Reach }> {
+	const { acting } = await requireRole(args, ['organiser'])
+	return { organiser: acting, reach: organisedBy(acting.appointments) }
 }
 
 export async function requireOrganiserOf(

@@ -1,11 +1,18 @@
 import { createContext } from 'react-router'
 import { type Appointment, appointmentsOf } from '#app/domain/accounts/appointment-queries.server.ts'
+import { touchSession } from '#app/domain/accounts/end-sessions.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { installation } from './installation.server.ts'
 import { type Asked, instantSeen } from './seen-editions.server.ts'
-import { sessionOf } from './session.server.ts'
+import { type SessionFacts, sessionOf } from './session.server.ts'
 
-export type SignedIn = ActingContext & { readonly appointments: readonly Appointment[] }
+export type SignedIn = ActingContext & {
+	readonly appointments: readonly Appointment[]
+	readonly session: SessionFacts
+}
+
+/** Written down no oftener: a page that is read need not write. */
+const usedForMinutes = 5
 
 /** Layout, guard and page ask for the same person: looked up once in a request. */
 const person = createContext<Promise<SignedIn | null> | null>(null)
@@ -23,5 +30,7 @@ async function lookUp(args: Asked & { readonly request: Request }): Promise<Sign
 	const [session, now] = await Promise.all([sessionOf(context, args.request), instantSeen(args)])
 	if (!session) return null
 	const appointments = await appointmentsOf(context, session.person.id, now)
-	return { ...context, person: session.person, appointments }
+	const { handle, lastUsedAt } = session.session
+	if (now.getTime() - lastUsedAt.getTime() > usedForMinutes * 60_000) await touchSession(context, handle, now)
+	return { ...context, ...session, appointments }
 }

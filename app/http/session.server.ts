@@ -1,13 +1,21 @@
 import { Lucia, TimeSpan } from 'lucia'
 import { sessionAdapter } from '#app/domain/accounts/session-adapter.server.ts'
+import { readUserAgent, type UserAgent } from '#app/domain/accounts/user-agent.ts'
 import type { ActingContext, Context } from '#app/domain/shared/context.server.ts'
 import { cookiesOf } from './cookies.server.ts'
 
 type Attributes = { email: string; name: string; locale: string }
+/** What a request may know of its session. */
+export interface SessionFacts {
+	readonly handle: string
+	readonly lastUsedAt: Date
+}
+type StoredFacts = Partial<SessionFacts> & { beganAt?: Date } & Partial<UserAgent>
 declare module 'lucia' {
 	interface Register {
-		Lucia: Lucia<Record<never, never>, Attributes>
+		Lucia: Lucia<SessionFacts, Attributes>
 		DatabaseUserAttributes: Attributes
+		DatabaseSessionAttributes: StoredFacts
 	}
 }
 
@@ -21,7 +29,7 @@ const isSecure = (context: Context) => context.origin.startsWith('https:')
 
 /** The only place that knows Lucia. The cookie outlives the session: when that ends is decided here, not in the browser. */
 const lucia = (context: Context) =>
-	new Lucia<Record<never, never>, Attributes>(sessionAdapter(context.db), {
+	new Lucia<SessionFacts, Attributes>(sessionAdapter(context.db), {
 		sessionExpiresIn: new TimeSpan(14, 'd'),
 		sessionCookie: {
 			name: cookieName(context),
@@ -29,22 +37,29 @@ const lucia = (context: Context) =>
 			attributes: { secure: isSecure(context), sameSite: 'lax' },
 		},
 		getUserAttributes: ({ email, name, locale }) => ({ email, name, locale }),
+		getSessionAttributes: ({ handle = '', lastUsedAt = new Date(0) }) => ({ handle, lastUsedAt }),
 	})
 
 /** Whoever is signed in; a session in use is prolonged. */
 export async function sessionOf(
 	context: Context,
 	request: Request,
-): Promise<{ person: ActingContext['person'] } | null> {
+): Promise<{ person: ActingContext['person']; session: SessionFacts } | null> {
 	const id = sessionIdOf(context, request)
 	if (!id) return null
-	const { user } = await lucia(context).validateSession(id)
-	return user ? { person: user } : null
+	const { user, session } = await lucia(context).validateSession(id)
+	return user ? { person: user, session: { handle: session.handle, lastUsedAt: session.lastUsedAt } } : null
 }
 
 /** Answers the Set-Cookie value that signs the person in. */
-export async function startSession(context: Context, personId: string): Promise<string> {
-	const session = await lucia(context).createSession(personId, {})
+export async function startSession(
+	context: Context,
+	personId: string,
+	userAgent: string | null = null,
+): Promise<string> {
+	const now = await context.clock(context.db)
+	const facts = { beganAt: now, lastUsedAt: now, ...readUserAgent(userAgent) }
+	const session = await lucia(context).createSession(personId, facts)
 	return lucia(context).createSessionCookie(session.id).serialize()
 }
 

@@ -10,7 +10,10 @@ import { startSession } from './session.server.ts'
 
 /** Signs the person in, leads them to where they wanted to go or to their desk, in their language unless they chose another. */
 export async function welcomePerson(context: Context, request: Request, personId: string, next?: string | null) {
-	const headers = [['set-cookie', await startSession(context, personId)]] as [string, string][]
+	const headers = [['set-cookie', await startSession(context, personId, request.headers.get('user-agent'))]] as [
+		string,
+		string,
+	][]
 	if (!cookiesOf(request).has('lang')) {
 		headers.push(['set-cookie', languageCookie(await languageOf(context, personId))])
 	}

@@ -15,6 +15,8 @@ export const people = pgTable('people', {
 	passwordHash: text(),
 	locale: text().notNull(),
 	createdAt: instant().notNull(),
+	/** Set while an organiser keeps the person from signing in; what they are appointed to stays. */
+	disabledAt: instant(),
 })
 
 export const sessions = pgTable(
@@ -25,6 +27,14 @@ export const sessions = pgTable(
 			.notNull()
 			.references(() => people.id, { onDelete: 'cascade' }),
 		expiresAt: instant().notNull(),
+		/** Names the session on pages; who knows it cannot use the session. */
+		handle: uuid().notNull().defaultRandom().unique(),
+		beganAt: instant().notNull().default(sql`now()`),
+		/** To a few minutes. */
+		lastUsedAt: instant().notNull().default(sql`now()`),
+		/** Of the browser that began it; null where it did not say or is not known. */
+		browser: text(),
+		system: text(),
 	},
 	(session) => [index('sessions_person').on(session.personId)],
 )

@@ -93,7 +93,11 @@ async function addPerson(context: Context, tx: Tx, invited: Extract<Invited, { p
 	const [person] = await tx
 		.insert(people)
 		.values({ email, name, passwordHash, locale, createdAt: await context.clock(tx) })
-		.onConflictDoUpdate({ target: people.email, set: { name, passwordHash }, setWhere: isNull(people.passwordHash) })
+		.onConflictDoUpdate({
+			target: people.email,
+			set: { name, passwordHash },
+			setWhere: and(isNull(people.passwordHash), isNull(people.disabledAt)),
+		})
 		.returning({ id: people.id })
 	if (!person) throw new PersonKnown()
 	return person.id

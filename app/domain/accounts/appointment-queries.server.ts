@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { appointments } from '#db/schema/index.ts'
+import type { Reach } from './reach.ts'
 import type { Role } from './role.ts'
 
 export interface Appointment {
@@ -25,7 +26,7 @@ export async function appointmentsOf(context: Context, personId: string, at?: Da
 }
 
 /** The editions somebody organises; null: all of them. */
-export function organisedBy(appointments: readonly Appointment[]): readonly string[] | null {
+export function organisedBy(appointments: readonly Appointment[]): Reach {
 	const mine = appointments.filter(({ role }) => role === 'organiser')
 	return mine.some(({ editionId }) => editionId === null) ? null : mine.flatMap(({ editionId }) => editionId ?? [])
 }

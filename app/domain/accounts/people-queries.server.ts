@@ -6,9 +6,20 @@ import { inForce } from './appointments.server.ts'
 
 /** Who does what in an edition, by role and name. */
 export async function peopleOf(context: Context, editionId: string) {
-	const { id, role, countries, partnerId, since } = appointments
+	const { id, personId, role, countries, partnerId, since } = appointments
 	return context.db
-		.select({ id, role, countries, partnerId, since, partner: partners.name, name: people.name, email: people.email })
+		.select({
+			id,
+			personId,
+			disabledAt: people.disabledAt,
+			role,
+			countries,
+			partnerId,
+			since,
+			partner: partners.name,
+			name: people.name,
+			email: people.email,
+		})
 		.from(appointments)
 		.innerJoin(people, eq(people.id, appointments.personId))
 		.leftJoin(partners, eq(partners.id, appointments.partnerId))

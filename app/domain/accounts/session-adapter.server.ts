@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { eq, lte } from 'drizzle-orm'
+import { and, eq, isNull, lte } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Db } from '#db/client.server.ts'
 import { people, sessions } from '#db/schema/index.ts'
@@ -11,10 +11,10 @@ const asSession = (id: string, row: typeof sessions.$inferSelect): DatabaseSessi
 	id,
 	userId: row.personId,
 	expiresAt: row.expiresAt,
-	attributes: {},
+	attributes: { handle: row.handle, lastUsedAt: row.lastUsedAt },
 })
 
-/** Lucia's sessions in our tables. */
+/** Lucia's sessions in our tables. Asked for anew with each request: whoever is disabled has none, in any process. */
 export const sessionAdapter = (db: Db): Adapter => ({
 	async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
 		const { email, name, locale } = people
@@ -22,7 +22,7 @@ export const sessionAdapter = (db: Db): Adapter => ({
 			.select({ session: sessions, attributes: { email, name, locale } })
 			.from(sessions)
 			.innerJoin(people, eq(people.id, sessions.personId))
-			.where(eq(sessions.idHash, hashOf(id)))
+			.where(and(eq(sessions.idHash, hashOf(id)), isNull(people.disabledAt)))
 		if (!row) return [null, null]
 		return [asSession(id, row.session), { id: row.session.personId, attributes: row.attributes }]
 	},
@@ -30,8 +30,8 @@ export const sessionAdapter = (db: Db): Adapter => ({
 		const rows = await db.select().from(sessions).where(eq(sessions.personId, personId))
 		return rows.map((row) => asSession(row.idHash, row))
 	},
-	async setSession({ id, userId, expiresAt }) {
-		await db.insert(sessions).values({ idHash: hashOf(id), personId: userId, expiresAt })
+	async setSession({ id, userId, expiresAt, attributes }) {
+		await db.insert(sessions).values({ idHash: hashOf(id), personId: userId, expiresAt, ...attributes })
 	},
 	async updateSessionExpiration(id, expiresAt) {
 		await db

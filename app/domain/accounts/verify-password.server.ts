@@ -8,7 +8,7 @@ import { forgiveAttempt, isTooMany } from './throttle.server.ts'
 const perAddress = { bucket: 'sign-in-from', limit: 10, minutes: 15 }
 const perPerson = { bucket: 'sign-in-as', limit: 10, minutes: 15 }
 
-/** Whether this is the person's password; tells neither by its answer nor by its time whether anybody has that e-mail. */
+/** Whether this is the person's password; tells neither by its answer nor by its time whether anybody has that e-mail, or was disabled. */
 export async function verifyPassword(
 	context: Context,
 	{ email, password, from }: { email: string; password: string; from: string },
@@ -18,7 +18,7 @@ export async function verifyPassword(
 
 	const [person] = await context.db.select().from(people).where(eq(people.email, email))
 	const right = await isPassword(person?.passwordHash, password)
-	if (!person || !right) return refuse('sign-in-wrong')
+	if (!person || !right || person.disabledAt) return refuse('sign-in-wrong')
 
 	await forgiveAttempt(context, perAddress, from)
 	await forgiveAttempt(context, perPerson, email)

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Db, Tx } from '#db/client.server.ts'
 import { appointments, partners, people } from '#db/schema/index.ts'
 
@@ -44,6 +44,7 @@ export async function partnersWithSeats(db: Db | Tx, editionId: string, partnerI
 			leftAt: partners.leftAt,
 			leftReason: partners.leftReason,
 			juror: people.name,
+			jurorDisabled: isNotNull(people.disabledAt).mapWith(Boolean),
 			appointmentId: appointments.id,
 		})
 		.from(partners)

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import access from './bg/access.json' with { type: 'json' }
 import account from './bg/account.json' with { type: 'json' }
 import arrival from './bg/arrival.json' with { type: 'json' }
 import ballot from './bg/ballot.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import organiseLetters from './bg/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './bg/organise-libraries.json' with { type: 'json' }
 import organisePartners from './bg/organise-partners.json' with { type: 'json' }
 import organisePeople from './bg/organise-people.json' with { type: 'json' }
+import organisePerson from './bg/organise-person.json' with { type: 'json' }
 import organisePrizes from './bg/organise-prizes.json' with { type: 'json' }
 import organiseResults from './bg/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './bg/organise-submissions.json' with { type: 'json' }
@@ -42,6 +44,7 @@ import submit from './bg/submit.json' with { type: 'json' }
 import winners from './bg/winners.json' with { type: 'json' }
 
 export const bg: Catalogue = {
+	access,
 	account,
 	arrival,
 	ballot,
@@ -64,6 +67,7 @@ export const bg: Catalogue = {
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
+	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,

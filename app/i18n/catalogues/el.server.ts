@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import access from './el/access.json' with { type: 'json' }
 import account from './el/account.json' with { type: 'json' }
 import arrival from './el/arrival.json' with { type: 'json' }
 import ballot from './el/ballot.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import organiseLetters from './el/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './el/organise-libraries.json' with { type: 'json' }
 import organisePartners from './el/organise-partners.json' with { type: 'json' }
 import organisePeople from './el/organise-people.json' with { type: 'json' }
+import organisePerson from './el/organise-person.json' with { type: 'json' }
 import organisePrizes from './el/organise-prizes.json' with { type: 'json' }
 import organiseResults from './el/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './el/organise-submissions.json' with { type: 'json' }
@@ -42,6 +44,7 @@ import submit from './el/submit.json' with { type: 'json' }
 import winners from './el/winners.json' with { type: 'json' }
 
 export const el: Catalogue = {
+	access,
 	account,
 	arrival,
 	ballot,
@@ -64,6 +67,7 @@ export const el: Catalogue = {
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
+	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,

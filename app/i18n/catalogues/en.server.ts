@@ -1,3 +1,4 @@
+import access from './en/access.json' with { type: 'json' }
 import account from './en/account.json' with { type: 'json' }
 import arrival from './en/arrival.json' with { type: 'json' }
 import ballot from './en/ballot.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import organiseLetters from './en/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './en/organise-libraries.json' with { type: 'json' }
 import organisePartners from './en/organise-partners.json' with { type: 'json' }
 import organisePeople from './en/organise-people.json' with { type: 'json' }
+import organisePerson from './en/organise-person.json' with { type: 'json' }
 import organisePrizes from './en/organise-prizes.json' with { type: 'json' }
 import organiseResults from './en/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './en/organise-submissions.json' with { type: 'json' }
@@ -41,6 +43,7 @@ import submit from './en/submit.json' with { type: 'json' }
 import winners from './en/winners.json' with { type: 'json' }
 
 export const en = {
+	access,
 	account,
 	arrival,
 	ballot,
@@ -63,6 +66,7 @@ export const en = {
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
+	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import access from './it/access.json' with { type: 'json' }
 import account from './it/account.json' with { type: 'json' }
 import arrival from './it/arrival.json' with { type: 'json' }
 import ballot from './it/ballot.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import organiseLetters from './it/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './it/organise-libraries.json' with { type: 'json' }
 import organisePartners from './it/organise-partners.json' with { type: 'json' }
 import organisePeople from './it/organise-people.json' with { type: 'json' }
+import organisePerson from './it/organise-person.json' with { type: 'json' }
 import organisePrizes from './it/organise-prizes.json' with { type: 'json' }
 import organiseResults from './it/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './it/organise-submissions.json' with { type: 'json' }
@@ -42,6 +44,7 @@ import submit from './it/submit.json' with { type: 'json' }
 import winners from './it/winners.json' with { type: 'json' }
 
 export const it: Catalogue = {
+	access,
 	account,
 	arrival,
 	ballot,
@@ -64,6 +67,7 @@ export const it: Catalogue = {
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
+	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import access from './lv/access.json' with { type: 'json' }
 import account from './lv/account.json' with { type: 'json' }
 import arrival from './lv/arrival.json' with { type: 'json' }
 import ballot from './lv/ballot.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import organiseLetters from './lv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './lv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './lv/organise-partners.json' with { type: 'json' }
 import organisePeople from './lv/organise-people.json' with { type: 'json' }
+import organisePerson from './lv/organise-person.json' with { type: 'json' }
 import organisePrizes from './lv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './lv/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './lv/organise-submissions.json' with { type: 'json' }
@@ -42,6 +44,7 @@ import submit from './lv/submit.json' with { type: 'json' }
 import winners from './lv/winners.json' with { type: 'json' }
 
 export const lv: Catalogue = {
+	access,
 	account,
 	arrival,
 	ballot,
@@ -64,6 +67,7 @@ export const lv: Catalogue = {
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
+	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import access from './pl/access.json' with { type: 'json' }
 import account from './pl/account.json' with { type: 'json' }
 import arrival from './pl/arrival.json' with { type: 'json' }
 import ballot from './pl/ballot.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import organiseLetters from './pl/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './pl/organise-libraries.json' with { type: 'json' }
 import organisePartners from './pl/organise-partners.json' with { type: 'json' }
 import organisePeople from './pl/organise-people.json' with { type: 'json' }
+import organisePerson from './pl/organise-person.json' with { type: 'json' }
 import organisePrizes from './pl/organise-prizes.json' with { type: 'json' }
 import organiseResults from './pl/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './pl/organise-submissions.json' with { type: 'json' }
@@ -42,6 +44,7 @@ import submit from './pl/submit.json' with { type: 'json' }
 import winners from './pl/winners.json' with { type: 'json' }
 
 export const pl: Catalogue = {
+	access,
 	account,
 	arrival,
 	ballot,
@@ -64,6 +67,7 @@ export const pl: Catalogue = {
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
+	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,

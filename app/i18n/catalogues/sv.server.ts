@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import access from './sv/access.json' with { type: 'json' }
 import account from './sv/account.json' with { type: 'json' }
 import arrival from './sv/arrival.json' with { type: 'json' }
 import ballot from './sv/ballot.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import organiseLetters from './sv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './sv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './sv/organise-partners.json' with { type: 'json' }
 import organisePeople from './sv/organise-people.json' with { type: 'json' }
+import organisePerson from './sv/organise-person.json' with { type: 'json' }
 import organisePrizes from './sv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './sv/organise-results.json' with { type: 'json' }
 import organiseSubmissions from './sv/organise-submissions.json' with { type: 'json' }
@@ -42,6 +44,7 @@ import submit from './sv/submit.json' with { type: 'json' }
 import winners from './sv/winners.json' with { type: 'json' }
 
 export const sv: Catalogue = {
+	access,
 	account,
 	arrival,
 	ballot,
@@ -64,6 +67,7 @@ export const sv: Catalogue = {
 	'organise-libraries': organiseLibraries,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
+	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
 	'organise-submissions': organiseSubmissions,

@@ -10,6 +10,7 @@ import { TextField } from '#app/components/text-field.tsx'
 import { type PersonDetails, PersonForm } from '#app/domain/accounts/account-form.ts'
 import { changePerson } from '#app/domain/accounts/change-person.server.ts'
 import { deskOf } from '#app/domain/accounts/desk.ts'
+import { sessionsOf } from '#app/domain/accounts/session-queries.server.ts'
 import { isLocale } from '#app/domain/shared/language.ts'
 import { localeOf, requirePerson } from '#app/http/guards.server.ts'
 import { languageCookie } from '#app/http/remember-language.server.ts'
@@ -21,14 +22,18 @@ import { translator } from '#app/i18n/translator.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/account.ts'
+import { SessionList } from './session-list.tsx'
 
-export const handle = { areas: ['account'] } satisfies PageHandle
+export const handle = { areas: ['account', 'access'] } satisfies PageHandle
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
 
 export async function loader(args: Route.LoaderArgs) {
-	const { person, appointments } = await requirePerson(args)
+	const acting = await requirePerson(args)
+	const { person, appointments, session } = acting
 	const { email, name, locale } = person
 	return {
+		sessions: await sessionsOf(acting, person.id),
+		own: session.handle,
 		email,
 		details: { name, locale: isLocale(locale) ? locale : localeOf(args.request) },
 		desk: appointments.length > 0 ? deskOf(appointments.map(({ role }) => role)) : null,
@@ -45,8 +50,10 @@ export async function action(args: Route.ActionArgs) {
 	return seeOther('/account?saved=details', { 'set-cookie': languageCookie(form.value.locale) })
 }
 
-export default function Account({ loaderData: { email, details, desk, saved }, actionData }: Route.ComponentProps) {
+export default function Account({ loaderData, actionData }: Route.ComponentProps) {
+	const { email, details, desk, saved, sessions, own } = loaderData
 	const t = useTexts('account')
+	const access = useTexts('access')
 	const format = useFormat()
 	const [form, fields] = useForm<PersonDetails>({ lastResult: actionData?.reply ?? null, defaultValue: details })
 	const languages = locales.map((locale) => ({ value: locale, label: format.language(locale) }))
@@ -55,6 +62,7 @@ export default function Account({ loaderData: { email, details, desk, saved }, a
 			<PageHead title={t('account.title')} lede={t('account.lede', { email })} />
 			{saved === 'details' && <Note live>{t('account.saved')}</Note>}
 			{saved === 'password' && <Note live>{t('password.saved')}</Note>}
+			{saved === 'sessions' && <Note live>{access('sessions.ended')}</Note>}
 			<form className="read" method="post" noValidate>
 				<ErrorSummary
 					formErrors={form.errors}
@@ -75,6 +83,7 @@ export default function Account({ loaderData: { email, details, desk, saved }, a
 				</PostButton>
 			</div>
 			{!desk && <p className="soft">{t('account.no-appointments')}</p>}
+			<SessionList sessions={sessions} own={own} />
 		</>
 	)
 }

@@ -32,7 +32,8 @@ export async function action(args: Route.ActionArgs) {
 	if (form.status !== 'success') return invalid(form.reply({ hideFields }))
 	const outcome = await changePassword(acting, { ...form.value, from: args.context.get(clientAddress) })
 	if (!outcome.ok) return invalid(form.reply({ fieldErrors: { current: [outcome.reason] }, hideFields }))
-	return seeOther('/account?saved=password', { 'set-cookie': await startSession(acting, acting.person.id) })
+	const cookie = await startSession(acting, acting.person.id, args.request.headers.get('user-agent'))
+	return seeOther('/account?saved=password', { 'set-cookie': cookie })
 }
 
 export default function Password({ loaderData, actionData }: Route.ComponentProps) {

@@ -119,9 +119,12 @@ async function namesOutside(context: TestContext, { earlier, stages, branch, upl
 	const { libraryId, id, photoId } = stages[0]!.ideas.LV[0]!
 	const library = await context.db.query.libraries.findFirst({ where: (row, { eq }) => eq(row.id, libraryId!) })
 	const asked = await context.db.select().from(invitations).orderBy(invitations.id)
+	const seated = await context.db.select().from(appointments).orderBy(appointments.id)
 	const token = (purpose: LinkPurpose, subjectId: string) => privateToken(context.secret, purpose, subjectId)
 	return {
 		library: [library!.slug],
+		person: seated.slice(0, 1).map(({ personId }) => personId),
+		session: ['none'],
 		network: ['network'],
 		joined: ['2020-01-01'],
 		branch: [branch],

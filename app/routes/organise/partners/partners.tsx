@@ -113,7 +113,11 @@ export default function Partners({
 }
 
 /** Whether somebody votes for it, was asked to, or is still to be asked. */
-const stateOf = ({ id, juror }: { id: string; juror: string | null }, asked: readonly string[]) => {
+const stateOf = (
+	{ id, juror, jurorDisabled }: { id: string; juror: string | null; jurorDisabled: boolean },
+	asked: readonly string[],
+) => {
+	if (jurorDisabled) return 'disabled'
 	if (juror) return asked.includes(id) ? 'handing-over' : 'votes'
 	return asked.includes(id) ? 'asked' : 'free'
 }

@@ -1,5 +1,6 @@
 import { Ledger } from '#app/components/ledger.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
+import { Stamp } from '#app/components/stamp.tsx'
 import { Time } from '#app/components/time.tsx'
 import type { openInvitations, peopleOf } from '#app/domain/accounts/people-queries.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
@@ -17,7 +18,7 @@ export function Appointed({ people, here }: { people: Awaited<ReturnType<typeof 
 			rowKey={(row) => row.id}
 			empty={t('nobody')}
 			columns={[
-				{ key: 'name', head: t('name'), heading: true, cell: (row) => row.name },
+				{ key: 'name', head: t('name'), heading: true, cell: (row) => <Named {...row} /> },
 				{ key: 'role', head: t('role'), cell: (row) => states(`role.${row.role}`) },
 				{
 					key: 'for',
@@ -37,6 +38,21 @@ export function Appointed({ people, here }: { people: Awaited<ReturnType<typeof 
 				},
 			]}
 		/>
+	)
+}
+
+function Named({ personId, name, disabledAt }: { personId: string; name: string; disabledAt: Date | null }) {
+	const t = useTexts('organise-people')
+	return (
+		<>
+			<a href={`/organise/people/${personId}`}>{name}</a>
+			{disabledAt && (
+				<>
+					{' '}
+					<Stamp size="small">{t('disabled')}</Stamp>
+				</>
+			)}
+		</>
 	)
 }
 

@@ -1,0 +1,9 @@
+import { index, prefix, route } from '@react-router/dev/routes'
+
+/** The organiser’s URLs about people, whatever they are appointed to. */
+export const peoplePages = prefix('organise/people/:person', [
+	index('routes/organise/people/person.tsx'),
+	route('disabling', 'routes/organise/people/disabling.tsx'),
+	route('enabling', 'routes/organise/people/enabling.tsx'),
+	route('sessions/removal', 'routes/organise/people/sessions-removal.ts'),
+])

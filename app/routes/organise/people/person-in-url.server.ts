@@ -1,0 +1,26 @@
+import { type PersonInReach, personInReach } from '#app/domain/accounts/person-queries.server.ts'
+import type { ActingContext } from '#app/domain/shared/context.server.ts'
+import { type RouteArgs, requireReach } from '#app/http/guards.server.ts'
+import { forbidden, notFound } from '#app/http/replies.server.ts'
+
+interface Found {
+	readonly organiser: ActingContext
+	readonly person: PersonInReach
+	/** The page about them. */
+	readonly here: string
+}
+
+/** The person of the URL, for whoever organises an edition they have a task in. */
+export async function requirePersonInReach(args: RouteArgs): Promise<Found> {
+	const { organiser, reach } = await requireReach(args)
+	const person = await personInReach(organiser, reach, args.params.person ?? '')
+	if (!person) throw notFound()
+	return { organiser, person, here: `/organise/people/${person.id}` }
+}
+
+/** The same, for what changes what they may do anywhere. */
+export async function requirePersonWithin(args: RouteArgs): Promise<Found> {
+	const found = await requirePersonInReach(args)
+	if (!found.person.within) throw forbidden()
+	return found
+}
