@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { forgetSessions } from '#app/domain/accounts/forget-sessions.server.ts'
 import { removeLogoFile } from '#app/domain/contest/change-logo.server.ts'
 import type { CronEntry } from '#app/domain/jobs/cron.server.ts'
@@ -26,12 +27,15 @@ import { remindJurors } from '#app/domain/voting/remind-jurors.server.ts'
 import { tellJurorsThatVotingOpened } from '#app/domain/voting/tell-jurors.server.ts'
 import { formError } from '#app/i18n/form-error.ts'
 
-/** Who does which work. */
-export const handlers: JobHandlers = {
+/** Heavy work: it has hands of its own, so that a letter or somebody at a progress bar never waits behind a thousand photos. */
+const photoHandlers: JobHandlers = {
 	'prepare-photo': preparePhoto,
 	'burn-regions': burnRegions,
 	'release-photo': releasePhoto,
 	'remove-photo': removePhoto,
+}
+
+const otherHandlers: JobHandlers = {
 	'remove-logo': removeLogoFile,
 	'remove-official': removeOfficialFile,
 	'remove-again': (context) => tryAgain(context, ['remove-photo', 'remove-logo', 'remove-official']),
@@ -53,6 +57,9 @@ export const handlers: JobHandlers = {
 	'result-letters': sendResultBatch(),
 }
 
+/** Who does which work. */
+export const handlers: JobHandlers = { ...photoHandlers, ...otherHandlers }
+
 export const crons: readonly CronEntry[] = [
 	{ name: 'forget-sessions', pattern: '43 * * * *', queue: 'forget-sessions' },
 	{ name: 'lapse-submissions', pattern: '*/5 * * * *', queue: 'lapse-submissions' },
@@ -69,5 +76,9 @@ export const crons: readonly CronEntry[] = [
 
 export function startJobs(context: Context): Worker {
 	queueUnsentLetters(context).catch((error: unknown) => context.report(error, { during: 'start' }))
-	return startWorker(context, { handlers, crons })
+	const workers = [
+		startWorker(context, { handlers: photoHandlers, concurrency: Math.min(availableParallelism(), 4) }),
+		startWorker(context, { handlers: otherHandlers, crons }),
+	]
+	return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) }
 }
