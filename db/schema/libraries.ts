@@ -41,7 +41,9 @@ export const libraries = pgTable(
 	},
 	(library) => [
 		uniqueIndex('libraries_isil').on(library.isil).where(sql`${library.isil} is not null`),
-		index('libraries_country').on(library.country, library.folded),
+		index('libraries_country').on(library.country, library.folded, library.id),
+		index('libraries_name').on(library.folded, library.id),
+		index('libraries_place').on(library.place, library.folded, library.id),
 		index('libraries_words').using('gin', sql`to_tsvector('simple', ${library.folded})`),
 	],
 )

@@ -50,5 +50,6 @@ export const reports = pgTable(
 	(row) => [
 		uniqueIndex('reports_reporter').on(row.submissionId, row.reporter).where(sql`${row.settledAt} is null`),
 		index('reports_submission').on(row.submissionId, row.settledAt),
+		index('reports_open').on(row.submissionId).where(sql`${row.settledAt} is null`),
 	],
 )

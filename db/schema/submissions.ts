@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { date, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { consentKinds } from '../../app/domain/submissions/consent.ts'
 import type { Region } from '../../app/domain/submissions/region.ts'
 import { submissionStates } from '../../app/domain/submissions/submission-state.ts'
@@ -69,16 +69,34 @@ export const submissions = pgTable(
 		index('submissions_published_language')
 			.on(row.editionId, row.language, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst())
 			.where(sql`${row.state} = 'published'`),
-		index('submissions_queue').on(row.editionId, row.state, row.receivedAt),
+		index('submissions_queue').on(row.editionId, row.state, row.receivedAt, row.id),
+		index('submissions_country_queue').on(row.editionId, row.country, row.state, row.receivedAt, row.id),
+		index('submissions_arrival').on(row.editionId, row.receivedAt, row.id),
+		index('submissions_country_arrival').on(row.editionId, row.country, row.receivedAt, row.id),
+		index('submissions_category_arrival').on(row.editionId, row.categoryId, row.receivedAt, row.id),
+		index('submissions_hidden').on(row.editionId).where(sql`${row.hiddenSince} is not null`),
 		index('submissions_email').on(row.editionId, row.email),
 		index('submissions_library')
 			.on(row.libraryId, row.publishedAt.desc().nullsFirst())
 			.where(sql`${row.state} = 'published'`),
 		index('submissions_of_library').on(row.libraryId),
-		index('submissions_words')
-			.using('gin', sql`to_tsvector('simple', ${row.folded})`)
-			.where(sql`${row.state} = 'published'`),
+		index('submissions_words').using('gin', sql`to_tsvector('simple', ${row.folded})`),
 	],
+)
+
+/** How many submissions came from a country on each of its days, counted as they come: nobody reads a million to draw them. */
+export const submissionDays = pgTable(
+	'submission_days',
+	{
+		editionId: uuid()
+			.notNull()
+			.references(() => editions.id),
+		country: text().notNull(),
+		/** In the country's own zone. */
+		day: date().notNull(),
+		received: integer().notNull(),
+	},
+	(row) => [primaryKey({ columns: [row.editionId, row.country, row.day] })],
 )
 
 /** Ids are random and never guessable; a changed picture gets a new one. */

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { union } from 'drizzle-orm/pg-core'
 import type { Db } from '#db/client.server.ts'
 import { editions, libraries, reports, submissions } from '#db/schema/index.ts'
 import { type Desk, ideasOfDesk } from './queries.server.ts'
@@ -30,18 +31,26 @@ export async function reportedIdeas(db: Db, desk: Desk) {
 		.from(submissions)
 		.leftJoin(reasons, eq(reasons.submissionId, submissions.id))
 		.leftJoin(libraries, eq(libraries.id, submissions.libraryId))
-		.where(
-			and(
-				ideasOfDesk(desk),
-				eq(submissions.state, 'published'),
-				or(isNotNull(reasons.reason), isNotNull(submissions.hiddenSince)),
-			),
-		)
+		.where(and(ideasOfDesk(desk), eq(submissions.state, 'published'), inArray(submissions.id, toLookAt(db, desk))))
 		.groupBy(submissions.id, libraries.name)
 		.orderBy(asc(submissions.hiddenSince), asc(submissions.publishedAt))
 		.limit(100)
 }
 export type ReportedIdea = Awaited<ReturnType<typeof reportedIdeas>>[number]
+
+/** Few among very many: asked for by name, so that nobody reads all that is published. */
+export const toLookAt = (db: Db, desk: Desk) =>
+	union(
+		db
+			.select({ id: submissions.id })
+			.from(submissions)
+			.innerJoin(reports, and(eq(reports.submissionId, submissions.id), isNull(reports.settledAt)))
+			.where(ideasOfDesk(desk)),
+		db
+			.select({ id: submissions.id })
+			.from(submissions)
+			.where(and(ideasOfDesk(desk), isNotNull(submissions.hiddenSince))),
+	)
 
 /** What is said about one idea and waits for an answer; never by whom. */
 export const openReports = (db: Db, submissionId: string) =>

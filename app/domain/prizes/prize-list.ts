@@ -1,20 +1,22 @@
+import { z } from 'zod'
+import type { ListPlan, WishOf } from '#app/domain/shared/list-address.ts'
+import { type ListPage, pageAmong, sortedBy } from '#app/domain/shared/list-page.ts'
 import { cameToNothing, type ShipmentStatus } from './shipment-status.ts'
 
 /** What an organiser looks for in a long list. */
 export const prizeStates = ['free', 'to-ask', 'to-pack', 'travelling', 'in-trouble', 'arrived', 'with-former'] as const
 export type PrizeState = (typeof prizeStates)[number]
 
-export const prizeOrders = ['serial', 'kind', 'winner', 'status'] as const
-export type PrizeOrder = (typeof prizeOrders)[number]
+/** How the list is sorted and narrowed by its address. */
+export const prizePlan = {
+	orders: ['winner', 'serial', 'kind', 'status'],
+	filters: { kind: z.string().optional(), state: z.enum(prizeStates).optional() },
+} as const satisfies ListPlan<string, Record<string, z.ZodType<string | undefined>>>
 
-export interface PrizeWish {
-	readonly kind: string | null
-	readonly state: PrizeState | null
-	readonly by: PrizeOrder
-	readonly descending: boolean
-}
+export type PrizeWish = WishOf<typeof prizePlan>
 
 export interface ListedPrize {
+	readonly id: string
 	readonly serial: string
 	readonly kindId: string
 	readonly name: string
@@ -36,42 +38,24 @@ export function stateOf({ status, supersededAt, silent }: ListedPrize): PrizeSta
 	return packed.has(status) ? 'to-pack' : 'travelling'
 }
 
-/** What is asked for in an address; anything else is left out rather than refused. */
-export function prizeWish(asked: URLSearchParams): PrizeWish {
-	const [, minus = '', order] = /^(-?)(\w+)$/.exec(asked.get('sort') ?? '') ?? []
-	return {
-		kind: asked.get('kind') || null,
-		state: prizeStates.find((state) => state === asked.get('state')) ?? null,
-		by: prizeOrders.find((each) => each === order) ?? 'winner',
-		descending: minus === '-',
-	}
-}
+export const prizesPerPage = 50
 
-/** The address that asks for it. */
-export function wishInUrl({ kind, state, by, descending }: PrizeWish): string {
-	const asked = new URLSearchParams()
-	if (kind) asked.set('kind', kind)
-	if (state) asked.set('state', state)
-	if (by !== 'winner' || descending) asked.set('sort', `${descending ? '-' : ''}${by}`)
-	return asked.size > 0 ? `?${asked}` : ''
-}
-
+/** The page that is asked for; whoever is alike stands in the order of serials. */
 export function listed<Prize extends ListedPrize>(
 	prizes: readonly Prize[],
-	{ kind, state, by, descending }: PrizeWish,
+	wish: PrizeWish,
 	compare: (one: string, other: string) => number,
-): Prize[] {
-	const keys: Record<PrizeOrder, (prize: Prize) => string> = {
+): ListPage<Prize> {
+	const { kind, state } = wish.filters
+	const keys: Record<PrizeWish['by'], (prize: Prize) => string> = {
 		serial: ({ serial }) => serial,
 		kind: ({ name }) => name,
 		// Whoever has none comes last.
 		winner: ({ winnerCountry }) => winnerCountry ?? 'ZZZ',
 		status: (prize) => String(prizeStates.indexOf(stateOf(prize))),
 	}
-	const key = keys[by]
-	const wanted = prizes.filter(
-		(prize) => (kind === null || prize.kindId === kind) && (state === null || stateOf(prize) === state),
-	)
-	const sorted = wanted.toSorted((one, other) => compare(key(one), key(other)) || compare(one.serial, other.serial))
-	return descending ? sorted.reverse() : sorted
+	const wanted = prizes
+		.filter((prize) => (!kind || prize.kindId === kind) && (!state || stateOf(prize) === state))
+		.toSorted((one, other) => compare(one.serial, other.serial))
+	return pageAmong(sortedBy(wanted, keys[wish.by], wish.descending, compare), wish, prizesPerPage)
 }

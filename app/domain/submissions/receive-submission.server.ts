@@ -9,6 +9,7 @@ import type { Tx } from '#db/client.server.ts'
 import { submissions } from '#db/schema/index.ts'
 import type { Arrival } from './arrival.ts'
 import { askForConfirmations } from './ask-for-confirmations.server.ts'
+import { countArrival } from './count-arrival.server.ts'
 import { consentsIn, recordConsents } from './record-consents.server.ts'
 import { replacePhoto } from './replace-photo.server.ts'
 import { submissionCode } from './submission-code.ts'
@@ -31,6 +32,7 @@ export async function receiveSubmission(
 	await recordConsents(tx, submission.id, 'submitter', consentsIn(form), arrival.arrivedAt)
 	await mintPrivateLink(context, tx, { purpose: 'receipt', subjectId: submission.id })
 	await askForConfirmations(context, tx, edition, submission)
+	await countArrival(tx, { editionId: edition.id, ...place.country, at: arrival.arrivedAt })
 	await bumpEdition(tx, edition.id)
 	await appendToLog(context, tx, edition.id, 'submission.received', {
 		submission: submission.id,

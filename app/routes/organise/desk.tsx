@@ -1,18 +1,21 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { Ledger } from '#app/components/ledger.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TodoList } from '#app/components/todo-list.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
+import { editionPlan, listedEditions } from '#app/domain/contest/edition-list.ts'
 import { allEditions } from '#app/domain/contest/find-edition.server.ts'
 import { editionPhase } from '#app/domain/contest/phase.ts'
+import { instantOf } from '#app/domain/contest/wall-clock.ts'
+import { readList } from '#app/domain/shared/list-address.ts'
 import { type DueKind, dueWork } from '#app/domain/stewardship/due-work.server.ts'
 import { localeOf, requireStaff } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/desk.ts'
+import { EditionsPart } from './editions-part.tsx'
 
 export const handle = { areas: ['organise'] } satisfies PageHandle
 
@@ -27,18 +30,24 @@ export async function loader(args: Route.LoaderArgs) {
 			return organises ? due : due.filter((each) => moderators.includes(each.kind))
 		}),
 	)
+	const shown = editions.map((edition) => {
+		const { slug, demo, callOpens, zone } = edition
+		const organises = mine.some((each) => each.role === 'organiser' && isOf(each, edition.id))
+		return {
+			...{ id: slug, demo, callOpens, zone, opens: instantOf(callOpens, zone) },
+			title: textIn(edition.title, locale).text,
+			phase: edition.publishedAt ? editionPhase(courseOf(edition), edition.countries, now) : ('draft' as const),
+			// A moderator's way in is the queue.
+			href: `/organise/editions/${slug}${organises ? '' : '/submissions'}`,
+		}
+	})
+	const wish = readList(editionPlan, new URL(args.request.url).searchParams)
+	const { compare } = new Intl.Collator(locale, { numeric: true })
 	return {
 		organises: mine.some((each) => each.role === 'organiser'),
 		work: work.flat().map((each) => ({ ...each, title: textIn(each.title, locale).text })),
-		editions: editions.map((edition) => ({
-			slug: edition.slug,
-			title: textIn(edition.title, locale).text,
-			published: edition.publishedAt !== null,
-			demo: edition.demo,
-			phase: editionPhase(courseOf(edition), edition.countries, now),
-			// A moderator's way in is the queue.
-			href: `/organise/editions/${edition.slug}${mine.some((each) => each.role === 'organiser' && isOf(each, edition.id)) ? '' : '/submissions'}`,
-		})),
+		wish,
+		editions: { ...listedEditions(shown, wish, compare), all: shown.length },
 	}
 }
 
@@ -48,9 +57,8 @@ const moderators: readonly DueKind[] = ['ideas-reported', 'submissions-to-modera
 const isOf = (appointment: { editionId: string | null }, editionId: string) =>
 	appointment.editionId === null || appointment.editionId === editionId
 
-export default function Desk({ loaderData: { organises, work, editions } }: Route.ComponentProps) {
+export default function Desk({ loaderData: { organises, work, wish, editions } }: Route.ComponentProps) {
 	const t = useTexts('organise')
-	const states = useTexts('states')
 	return (
 		<>
 			<PageHead
@@ -71,28 +79,7 @@ export default function Desk({ loaderData: { organises, work, editions } }: Rout
 					/>
 				)}
 			</Section>
-			<Section title={t('editions')}>
-				<Ledger
-					caption={t('editions')}
-					titled
-					rows={editions}
-					rowKey={(row) => row.slug}
-					columns={[
-						{
-							key: 'title',
-							head: t('edition'),
-							heading: true,
-							cell: (row) => <a href={row.href}>{row.title}</a>,
-						},
-						{
-							key: 'phase',
-							head: t('phase'),
-							cell: (row) => (row.published ? states(`phase.${row.phase}`) : t('draft')),
-						},
-						{ key: 'demo', head: t('kind'), cell: (row) => (row.demo ? states('demo') : t('real')) },
-					]}
-				/>
-			</Section>
+			<EditionsPart wish={wish} page={editions} />
 		</>
 	)
 }

@@ -1,10 +1,15 @@
 import { ButtonLink } from '#app/components/button.tsx'
+import { FilterForm } from '#app/components/filter-form.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
-import { SearchForm } from '#app/components/search-form.tsx'
+import { Pager } from '#app/components/pager.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
+import { TextField } from '#app/components/text-field.tsx'
 import { useCountryChoices } from '#app/components/use-country-choices.ts'
-import { countriesWithLibraries, listLibraries } from '#app/domain/libraries/queries.server.ts'
+import { directoryPlan } from '#app/domain/libraries/directory-list.ts'
+import { listDirectory } from '#app/domain/libraries/list-directory.server.ts'
+import { countriesWithLibraries } from '#app/domain/libraries/queries.server.ts'
+import { isNarrowed, pagerOf, readList, sentAlong, sortingBy } from '#app/domain/shared/list-address.ts'
 import { requireDirectoryKeeper } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
@@ -17,24 +22,23 @@ export const handle = { areas: ['organise-libraries'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { keeper, countries: mine } = await requireDirectoryKeeper(args)
-	const query = new URL(args.request.url).searchParams
-	const asked = (name: string) => query.get(name)?.slice(0, 200) || undefined
-	const [words, country] = [asked('q'), asked('country')]
-	const page = await listLibraries(keeper.db, { words, country, after: asked('after') }, 50)
-	const said = { ...(words ? { q: words } : {}), ...(country ? { country } : {}) }
+	const wish = readList(directoryPlan, new URL(args.request.url).searchParams)
+	const [page, countries] = await Promise.all([listDirectory(keeper.db, wish), countriesWithLibraries(keeper.db)])
 	return {
-		words,
-		country,
-		countries: (await countriesWithLibraries(keeper.db)).map((each) => each.country),
-		libraries: page.libraries.map((library) => ({ ...library, mine: mayKeep(mine, library.country) })),
-		more: page.older && `?${new URLSearchParams({ ...said, after: page.older })}`,
+		wish,
+		countries: countries.map((each) => each.country),
+		page: { ...page, rows: page.rows.map((library) => ({ ...library, mine: mayKeep(mine, library.country) })) },
 	}
 }
 
+const here = '/organise/libraries'
+
 export default function Libraries({ loaderData }: Route.ComponentProps) {
-	const { words, country, countries, libraries, more } = loaderData
+	const { wish, countries, page } = loaderData
 	const t = useTexts('organise-libraries')
+	const shell = useTexts('shell')
 	const format = useFormat()
+	const sorting = sortingBy(directoryPlan, here, wish)
 	return (
 		<>
 			<DirectoryParts here="directory" />
@@ -43,24 +47,30 @@ export default function Libraries({ loaderData }: Route.ComponentProps) {
 				lede={t('lede')}
 				aside={<ButtonLink href="/organise/libraries/new">{t('add-library')}</ButtonLink>}
 			/>
-			<SearchForm label={t('search')} value={words}>
+			<FilterForm
+				action={here}
+				along={sentAlong(directoryPlan, wish, ['q', 'country'])}
+				all={isNarrowed(directoryPlan, wish) ? here : undefined}
+			>
+				<TextField field={{ id: 'q', name: 'q', defaultValue: wish.filters.q }} label={t('search')} type="search" />
 				<SelectField
-					field={{ id: 'country', name: 'country', defaultValue: country }}
+					field={{ id: 'country', name: 'country', defaultValue: wish.filters.country ?? '' }}
 					label={t('country')}
 					options={useCountryChoices(countries)}
 					empty={t('all-countries')}
 				/>
-			</SearchForm>
+			</FilterForm>
 			<Ledger
 				caption={t('caption')}
 				titled
-				rows={libraries}
+				rows={page.rows}
 				rowKey={({ id }) => id}
-				empty={<p>{t('none')}</p>}
+				empty={<p>{isNarrowed(directoryPlan, wish) ? shell('none-like-this') : t('none')}</p>}
 				columns={[
 					{
 						key: 'name',
 						head: t('name'),
+						...sorting('name'),
 						heading: true,
 						cell: ({ slug, name, mine }) => (
 							<a href={mine ? `/organise/libraries/${slug}` : `/libraries/${slug}`}>
@@ -68,11 +78,11 @@ export default function Libraries({ loaderData }: Route.ComponentProps) {
 							</a>
 						),
 					},
-					{ key: 'place', head: t('place'), cell: ({ place }) => <bdi>{place}</bdi> },
-					{ key: 'country', head: t('country'), cell: (row) => format.country(row.country) },
+					{ key: 'place', head: t('place'), ...sorting('place'), cell: ({ place }) => <bdi>{place}</bdi> },
+					{ key: 'country', head: t('country'), ...sorting('country'), cell: (row) => format.country(row.country) },
 				]}
 			/>
-			{more && <ButtonLink href={more}>{t('more')}</ButtonLink>}
+			<Pager sorted {...pagerOf(directoryPlan, here, wish, page)} />
 		</>
 	)
 }

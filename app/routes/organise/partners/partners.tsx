@@ -2,8 +2,10 @@ import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FilterForm } from '#app/components/filter-form.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
 import { LogoPicture } from '#app/components/logo-picture.tsx'
+import { Pager } from '#app/components/pager.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
@@ -12,10 +14,12 @@ import { useCountryChoices } from '#app/components/use-country-choices.ts'
 import { openInvitations } from '#app/domain/accounts/people-queries.server.ts'
 import { hasVotingOpened } from '#app/domain/contest/edition-course.ts'
 import { PartnerForm, type PartnerInput } from '#app/domain/contest/edition-form.ts'
+import { listedPartners, partnerPlan, seatOf, seats } from '#app/domain/contest/partner-list.ts'
 import { partnersWithSeats } from '#app/domain/contest/partner-queries.server.ts'
+import { isNarrowed, pagerOf, readList, sentAlong, sortingBy } from '#app/domain/shared/list-address.ts'
 import { addPartner } from '#app/domain/voting/add-partner.server.ts'
 import { leftPartners } from '#app/domain/voting/departure-preview.server.ts'
-import { requireOrganiserOf } from '#app/http/guards.server.ts'
+import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
@@ -29,11 +33,19 @@ export const handle = { areas: ['organise-edition', 'organise-partners'] } satis
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
 	const invited = await openInvitations(organiser, edition.id)
+	const asked = invited.flatMap(({ partnerId }) => partnerId ?? [])
+	const partners = await partnersWithSeats(organiser.db, edition.id)
+	const wish = readList(partnerPlan, new URL(args.request.url).searchParams)
+	const { compare } = new Intl.Collator(localeOf(args.request))
 	return {
 		slug: edition.slug,
-		asked: invited.flatMap(({ partnerId }) => partnerId ?? []),
 		late: hasVotingOpened(edition, now),
-		partners: await partnersWithSeats(organiser.db, edition.id),
+		...listedPartners(
+			partners.map((each) => ({ ...each, state: seatOf(each, asked) })),
+			wish,
+			compare,
+		),
+		wish,
 		left: await leftPartners(organiser.db, edition.id),
 	}
 }
@@ -49,7 +61,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Partners({
-	loaderData: { slug, late, asked, partners, left },
+	loaderData: { slug, late, rows, newer, older, countries, wish, left },
 	actionData,
 }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
@@ -58,20 +70,41 @@ export default function Partners({
 	const [form, fields] = useForm<PartnerInput>({ lastResult: actionData?.reply ?? null })
 	const here = `/organise/editions/${slug}/partners`
 	const countryChoices = useCountryChoices()
+	const shell = useTexts('shell')
+	const sorting = sortingBy(partnerPlan, here, wish)
 	return (
 		<>
 			<PartHead slug={slug} part="partners" lede={t('partners-lede')} />
+			<FilterForm
+				action={here}
+				along={sentAlong(partnerPlan, wish, ['country', 'state'])}
+				all={isNarrowed(partnerPlan, wish) ? here : undefined}
+			>
+				<SelectField
+					field={{ id: 'home', name: 'country', defaultValue: wish.filters.country ?? '' }}
+					label={t('home-country')}
+					options={useCountryChoices(countries)}
+					empty={shell('any')}
+				/>
+				<SelectField
+					field={{ id: 'state', name: 'state', defaultValue: wish.filters.state ?? '' }}
+					label={partnersTexts('state.title')}
+					options={seats.map((value) => ({ value, label: partnersTexts(`state.${value}`) }))}
+					empty={shell('any')}
+				/>
+			</FilterForm>
 			<Ledger
 				caption={t('parts.partners')}
 				titled
-				rows={partners}
+				rows={rows}
 				rowKey={(row) => row.id}
-				empty={t('none')}
+				empty={<p>{isNarrowed(partnerPlan, wish) ? shell('none-like-this') : t('none')}</p>}
 				columns={[
 					{
 						key: 'name',
 						head: t('name'),
 						heading: true,
+						...sorting('name'),
 						cell: (row) => <a href={`${here}/${row.id}`}>{row.name}</a>,
 					},
 					{
@@ -79,7 +112,12 @@ export default function Partners({
 						head: partnersTexts('logo.title'),
 						cell: (row) => row.logo && <LogoPicture logo={row.logo} name={row.name} />,
 					},
-					{ key: 'country', head: t('home-country'), cell: (row) => format.country(row.homeCountry) },
+					{
+						key: 'country',
+						head: t('home-country'),
+						...sorting('country'),
+						cell: (row) => format.country(row.homeCountry),
+					},
 					{
 						key: 'juror',
 						head: t('juror'),
@@ -89,10 +127,12 @@ export default function Partners({
 					{
 						key: 'state',
 						head: partnersTexts('state.title'),
-						cell: (row) => partnersTexts(`state.${stateOf(row, asked)}`),
+						...sorting('state'),
+						cell: (row) => partnersTexts(`state.${row.state}`),
 					},
 				]}
 			/>
+			<Pager sorted {...pagerOf(partnerPlan, here, wish, { newer, older })} />
 			<Left left={left} here={here} />
 			<Section title={t('add-partner')} lede={late ? partnersTexts('late') : undefined}>
 				<form method="post" className="read">
@@ -110,16 +150,6 @@ export default function Partners({
 			</Section>
 		</>
 	)
-}
-
-/** Whether somebody votes for it, was asked to, or is still to be asked. */
-const stateOf = (
-	{ id, juror, jurorDisabled }: { id: string; juror: string | null; jurorDisabled: boolean },
-	asked: readonly string[],
-) => {
-	if (jurorDisabled) return 'disabled'
-	if (juror) return asked.includes(id) ? 'handing-over' : 'votes'
-	return asked.includes(id) ? 'asked' : 'free'
 }
 
 function Left({ left, here }: { left: Awaited<ReturnType<typeof leftPartners>>; here: string }) {

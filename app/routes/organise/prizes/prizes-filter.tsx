@@ -1,6 +1,7 @@
-import { Button } from '#app/components/button.tsx'
+import { FilterForm } from '#app/components/filter-form.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
-import { type PrizeWish, prizeStates } from '#app/domain/prizes/prize-list.ts'
+import { type PrizeWish, prizePlan, prizeStates } from '#app/domain/prizes/prize-list.ts'
+import { isNarrowed, sentAlong } from '#app/domain/shared/list-address.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
 interface Props {
@@ -11,27 +12,27 @@ interface Props {
 
 export function PrizesFilter({ here, wish, kinds }: Props) {
 	const t = useTexts('organise-prizes')
-	const sorted = `${wish.descending ? '-' : ''}${wish.by}`
+	const shell = useTexts('shell')
 	return (
-		<search>
-			<form className="search" method="get" action={here}>
-				{kinds.length > 1 && (
-					<SelectField
-						field={{ id: 'kind', name: 'kind', defaultValue: wish.kind ?? '' }}
-						label={t('kind')}
-						empty={t('any')}
-						options={kinds.map(({ id, name }) => ({ value: id, label: name.text }))}
-					/>
-				)}
+		<FilterForm
+			action={here}
+			along={sentAlong(prizePlan, wish, ['kind', 'state'])}
+			all={isNarrowed(prizePlan, wish) ? here : undefined}
+		>
+			{kinds.length > 1 && (
 				<SelectField
-					field={{ id: 'state', name: 'state', defaultValue: wish.state ?? '' }}
-					label={t('status')}
-					empty={t('any')}
-					options={prizeStates.map((state) => ({ value: state, label: t(`state-${state}`) }))}
+					field={{ id: 'kind', name: 'kind', defaultValue: wish.filters.kind ?? '' }}
+					label={t('kind')}
+					empty={shell('any')}
+					options={kinds.map(({ id, name }) => ({ value: id, label: name.text }))}
 				/>
-				{sorted !== 'winner' && <input type="hidden" name="sort" value={sorted} />}
-				<Button>{t('filter')}</Button>
-			</form>
-		</search>
+			)}
+			<SelectField
+				field={{ id: 'state', name: 'state', defaultValue: wish.filters.state ?? '' }}
+				label={t('status')}
+				empty={shell('any')}
+				options={prizeStates.map((state) => ({ value: state, label: t(`state-${state}`) }))}
+			/>
+		</FilterForm>
 	)
 }

@@ -1,8 +1,8 @@
-import type { Column } from '#app/components/column.ts'
 import { Ledger } from '#app/components/ledger.tsx'
 import { SpineLabel } from '#app/components/spine-label.tsx'
-import { type PrizeOrder, type PrizeWish, wishInUrl } from '#app/domain/prizes/prize-list.ts'
+import { type PrizeWish, prizePlan } from '#app/domain/prizes/prize-list.ts'
 import type { organisersPrizes } from '#app/domain/prizes/queries.server.ts'
+import { sortingBy } from '#app/domain/shared/list-address.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { StatusStamp } from './status-stamp.tsx'
 
@@ -18,13 +18,8 @@ interface Props {
 /** Every single prize: sorted and narrowed by the address. */
 export function PrizesLedger({ here, wish, prizes, silentDays }: Props) {
 	const t = useTexts('organise-prizes')
-	const sorting = (by: PrizeOrder): Pick<Column<Listed>, 'sortHref' | 'sorted'> => {
-		const isBy = wish.by === by
-		return {
-			sortHref: here + wishInUrl({ ...wish, by, descending: isBy && !wish.descending }),
-			sorted: isBy ? (wish.descending ? 'descending' : 'ascending') : undefined,
-		}
-	}
+	const shell = useTexts('shell')
+	const sorting = sortingBy(prizePlan, here, wish)
 	return (
 		<Ledger
 			caption={t('all-prizes')}
@@ -33,7 +28,7 @@ export function PrizesLedger({ here, wish, prizes, silentDays }: Props) {
 			rowKey={({ id }) => id}
 			empty={
 				<p className="soft">
-					{t('none-like-this')} <a href={here}>{t('show-all')}</a>
+					{shell('none-like-this')} <a href={here}>{shell('show-all')}</a>
 				</p>
 			}
 			columns={[

@@ -1,13 +1,15 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { Pager } from '#app/components/pager.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TodoList } from '#app/components/todo-list.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { stockedKinds } from '#app/domain/prizes/kind-queries.server.ts'
-import { listed, prizeWish } from '#app/domain/prizes/prize-list.ts'
+import { listed, prizePlan } from '#app/domain/prizes/prize-list.ts'
 import { organisersPrizes } from '#app/domain/prizes/queries.server.ts'
 import { waitingWinners } from '#app/domain/prizes/waiting-winners.server.ts'
+import { pagerOf, readList } from '#app/domain/shared/list-address.ts'
 import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -22,7 +24,7 @@ export const handle = { areas: ['organise-prizes', 'organise-tracking'] } satisf
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
 	const locale = localeOf(args.request)
-	const wish = prizeWish(new URL(args.request.url).searchParams)
+	const wish = readList(prizePlan, new URL(args.request.url).searchParams)
 	const [kinds, records, waiting] = await Promise.all([
 		stockedKinds(organiser.db, edition.id),
 		organisersPrizes(organiser.db, edition, now),
@@ -36,14 +38,14 @@ export async function loader(args: Route.LoaderArgs) {
 		wish,
 		kinds: kinds.map((kind) => ({ ...kind, name: textIn(kind.names, locale) })),
 		all: prizes.length,
-		prizes: listed(prizes, wish, new Intl.Collator(locale, { numeric: true }).compare),
+		page: listed(prizes, wish, new Intl.Collator(locale, { numeric: true }).compare),
 		waiting: waiting.filter(({ formerPrizeId }) => formerPrizeId === null).length,
 		withFormer: prizes.filter(({ supersededAt }) => supersededAt !== null).length,
 	}
 }
 
 export default function Prizes({ loaderData }: Route.ComponentProps) {
-	const { edition, here, wish, kinds, all, prizes, waiting, withFormer, silentDays } = loaderData
+	const { edition, here, wish, kinds, all, page, waiting, withFormer, silentDays } = loaderData
 	const t = useTexts('organise-prizes')
 	const due = [
 		{
@@ -72,7 +74,8 @@ export default function Prizes({ loaderData }: Route.ComponentProps) {
 				) : (
 					<>
 						<PrizesFilter here={here} wish={wish} kinds={kinds} />
-						<PrizesLedger here={here} wish={wish} prizes={prizes} silentDays={silentDays} />
+						<PrizesLedger here={here} wish={wish} prizes={page.rows} silentDays={silentDays} />
+						<Pager sorted {...pagerOf(prizePlan, here, wish, page)} />
 					</>
 				)}
 			</Section>
