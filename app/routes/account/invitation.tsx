@@ -8,7 +8,7 @@ import { acceptanceForms } from '#app/domain/accounts/account-form.ts'
 import { findInvitation, inviteeOf } from '#app/domain/accounts/find-invitation.server.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
-import { gone, invalid } from '#app/http/replies.server.ts'
+import { gone, invalid, notFound } from '#app/http/replies.server.ts'
 import { sessionOf } from '#app/http/session.server.ts'
 import { welcomePerson } from '#app/http/welcome-person.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -46,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
 	const context = contextOf(args)
 	const found = await findInvitation(context, args.params.token)
-	if (!found.ok) throw gone(found.reason)
+	if (!found.ok) throw found.reason === 'link-unknown' ? notFound() : gone(found.reason)
 	const session = await sessionOf(context, args.request)
 	const schema = acceptanceForms[inviteeOf(found.value, session?.person.email)]
 	const form = parseWithZod(await args.request.formData(), { schema, error: formError })

@@ -7,6 +7,8 @@ import type { Route } from './+types/note.ts'
 import { answered, forScript, refused, wantsJson } from './script-answer.server.ts'
 import { requireSeatAndEntry } from './vote-on.server.ts'
 
+export const loader = () => new Response('Method not allowed\n', { status: 405, headers: { allow: 'POST' } })
+
 /** A note by itself: what a script saves while it is being written. */
 export const action = (args: Route.ActionArgs) =>
 	forScript(args, async () => {

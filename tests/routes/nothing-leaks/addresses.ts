@@ -29,6 +29,8 @@ const aboutVoting =
 	/^\/(jury|organise\/.+\/(voting|results|rounds|partners)|editions\/:edition\/(results|winners)|api\/.+results)/
 
 export interface Address {
+	/** The route's own name. */
+	readonly id: string
 	readonly address: string
 	readonly pattern: string
 	/** Made of data that the router hands out alone, too. */
@@ -40,12 +42,12 @@ export async function addressesIn(context: TestContext, world: World): Promise<A
 	const outside = await namesOutside(context, world)
 	const inside = await Promise.all(world.stages.map((stage, at) => namesInside(context, stage, at === 0)))
 	const routes = (await configuredRoutes()).filter(({ isLayout }) => !isLayout)
-	return routes.flatMap(({ pattern, file }) => {
+	return routes.flatMap(({ id, pattern, file }) => {
 		const editions = aboutVoting.test(pattern) ? inside : inside.slice(0, 1)
 		const places = pattern.includes(':edition') ? editions : [outside]
 		return places
 			.flatMap((names) => filled(pattern, { ...outside, ...names, ...tokensFor(pattern, outside) }))
-			.map((address) => ({ address, pattern, isPage: file.endsWith('x') }))
+			.map((address) => ({ id, address, pattern, isPage: file.endsWith('x') }))
 	})
 }
 
@@ -148,3 +150,6 @@ async function namesOutside(context: TestContext, { earlier, stages, branch, upl
 const oneOfEachKind = (all: readonly { id: string; kind: string }[]) => [
 	...new Map(all.map(({ id, kind }) => [kind, id])).values(),
 ]
+
+/** The data alone of a page. */
+export const dataOf = (address: string) => address.replace(/^\/(?=$|\?)/, '/_').replace(/(?=$|\?)/, '.data')

@@ -3,7 +3,7 @@ import { appFromSources } from '#tests/support/app/build.ts'
 import { type Ask, askedAnew } from '#tests/support/app/visitors.ts'
 import { complete, seededBytes, type TestContext } from '#tests/support/context.ts'
 import { comeBack, drawIdsInOrder, keepAll } from '#tests/support/kept-database.ts'
-import { type Address, addressesIn } from './addresses.ts'
+import { type Address, addressesIn, dataOf } from './addresses.ts'
 import { namingHashes } from './hashes.ts'
 import { type Kept, keptIn } from './kept.ts'
 import { type Moment, moments, playing } from './play.ts'
@@ -88,7 +88,6 @@ export function asked({ address, isPage }: Address, listener: Listener, moment: 
 	if (moment !== 'voting is over' && !/^\/(jury|organise|account)/.test(address)) return []
 	return [isPage ? dataOf(address) : address]
 }
-const dataOf = (address: string) => address.replace(/^\/(?=$|\?)/, '/_').replace(/(?=$|\?)/, '.data')
 
 /** A stream of events goes on for ever: it is left as soon as it was opened. */
 async function bodyOf(response: Response): Promise<Buffer> {

@@ -21,10 +21,15 @@ import { AddressFields, regionLabel } from './address-fields.tsx'
 
 export const handle = { areas: ['prizes'] } satisfies PageHandle
 
-export async function loader(args: Route.LoaderArgs) {
+/** What the link is about; a link that opens nothing says so before anything typed is looked at. */
+async function opened(args: Route.LoaderArgs | Route.ActionArgs) {
 	const asked = await addressRequest(contextOf(args), args.params.token)
 	if (!asked.ok) throw asked.reason === 'link-unknown' ? notFound() : gone(asked.reason)
-	const { names, edition, ...request } = asked.value
+	return asked.value
+}
+
+export async function loader(args: Route.LoaderArgs) {
+	const { names, edition, ...request } = await opened(args)
 	const locale = localeOf(args.request)
 	const title = translator(locale, 'prizes')('address-title')
 	const zone = isCountryCode(request.country) ? countryOf(request.country).zones[0] : undefined
@@ -34,6 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }]
 
 export async function action(args: Route.ActionArgs) {
+	await opened(args)
 	const form = parseWithZod(await args.request.formData(), { schema: PostalAddressForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
 	const given = await giveAddress(contextOf(args), args.params.token, form.value)

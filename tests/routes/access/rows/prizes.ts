@@ -1,0 +1,31 @@
+import type { Rows } from '../kinds.ts'
+
+/** Prizes and their journey. */
+export default {
+	'/organise/editions/:edition/prizes': 'organiser',
+	'/organise/editions/:edition/prizes/sources': 'organiser',
+	'/organise/editions/:edition/prizes/sources/:source': 'organiser',
+	'/organise/editions/:edition/prizes/sources/:source/secret': 'organiser',
+	'/organise/editions/:edition/prizes/sources/:source/switch': ['organiser', 303],
+	'/organise/editions/:edition/prizes/arrivals': 'moderator',
+	'/organise/editions/:edition/prizes/arrivals/:arrival/decision': ['moderator of the country', 404],
+	'/organise/editions/:edition/prizes/events/import': 'organiser',
+	'/organise/editions/:edition/prizes/events/import/:import': ['organiser', 404],
+	'/organise/editions/:edition/prizes/rules': 'organiser',
+	'/organise/editions/:edition/prizes/giving': 'organiser',
+	'/organise/editions/:edition/prizes/labels': 'organiser',
+	'/organise/editions/:edition/prizes/packing-list': 'organiser',
+	'/organise/editions/:edition/prizes/kinds/new': 'organiser',
+	'/organise/editions/:edition/prizes/kinds/:kind': 'organiser',
+	'/organise/editions/:edition/prizes/kinds/:kind/units': 'organiser',
+	'/organise/editions/:edition/prizes/kinds/:kind/winner': 'organiser',
+	'/organise/editions/:edition/prizes/kinds/:kind/removal': 'organiser',
+	'/organise/editions/:edition/prizes/:prize': 'organiser',
+	'/organise/editions/:edition/prizes/:prize/serial': 'organiser',
+	'/organise/editions/:edition/prizes/:prize/removal': 'organiser',
+	'/organise/editions/:edition/prizes/:prize/succession': ['organiser', 404],
+	'/organise/editions/:edition/prizes/:prize/winner': 'organiser',
+	'/organise/editions/:edition/prizes/:prize/address-request': 'organiser',
+	'/organise/editions/:edition/prizes/:prize/address': 'organiser',
+	'/organise/editions/:edition/prizes/:prize/shipment': 'organiser',
+} satisfies Rows
