@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { forgetSessions } from '#app/domain/accounts/forget-sessions.server.ts'
 import { removeLogoFile } from '#app/domain/contest/change-logo.server.ts'
+import { makeExport } from '#app/domain/exports/make-export.server.ts'
+import { sweepExports } from '#app/domain/exports/sweep-exports.server.ts'
 import type { CronEntry } from '#app/domain/jobs/cron.server.ts'
 import type { JobHandlers } from '#app/domain/jobs/job-handler.server.ts'
 import { tryAgain } from '#app/domain/jobs/try-again.server.ts'
@@ -25,6 +27,7 @@ import { sweepIncoming } from '#app/domain/submissions/sweep-incoming.server.ts'
 import { giveOutLonglists } from '#app/domain/voting/give-out-longlists.server.ts'
 import { remindJurors } from '#app/domain/voting/remind-jurors.server.ts'
 import { tellJurorsThatVotingOpened } from '#app/domain/voting/tell-jurors.server.ts'
+import { exportWords } from '#app/export-words.server.ts'
 import { formError } from '#app/i18n/form-error.ts'
 
 /** Heavy work: it has hands of its own, so that a letter or somebody at a progress bar never waits behind a thousand photos. */
@@ -55,6 +58,8 @@ const otherHandlers: JobHandlers = {
 	'poll-carriers': pollCarriers,
 	'poll-source': pollSource,
 	'result-letters': sendResultBatch(),
+	'make-export': makeExport(exportWords),
+	'sweep-exports': sweepExports,
 }
 
 /** Who does which work. */
@@ -71,6 +76,7 @@ export const crons: readonly CronEntry[] = [
 	{ name: 'poll-carriers', pattern: '* * * * *', queue: 'poll-carriers' },
 	{ name: 'silent-shipments', pattern: '7 * * * *', queue: 'silent-shipments' },
 	{ name: 'forget-former-winners', pattern: '* * * * *', queue: 'forget-former-winners' },
+	{ name: 'sweep-exports', pattern: '*/5 * * * *', queue: 'sweep-exports' },
 	{ name: 'retention', pattern: '37 * * * *', queue: 'retention' },
 ]
 

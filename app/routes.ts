@@ -4,6 +4,7 @@ import { accountPages } from './route-table/account.ts'
 import { announcementPages } from './route-table/announcement.ts'
 import { directoryPages } from './route-table/directory.ts'
 import { editionPages } from './route-table/edition.ts'
+import { exportFiles, exportPages } from './route-table/exports.ts'
 import { juryPages } from './route-table/jury.ts'
 import { peoplePages } from './route-table/people.ts'
 import { prizePages } from './route-table/prizes.ts'
@@ -28,7 +29,7 @@ export default [
 	layout('routes/organise/layout.tsx', [
 		route('organise', 'routes/organise/desk.tsx'),
 		route('organise/editions/new', 'routes/organise/edition/new.tsx'),
-		...prefix('organise/editions/:edition', [...editionPages, ...announcementPages, ...prizePages]),
+		...prefix('organise/editions/:edition', [...editionPages, ...announcementPages, ...prizePages, ...exportPages]),
 		route('organise/letters', 'routes/organise/letters/outbox.tsx'),
 		route('organise/letters/:letter', 'routes/organise/letters/letter.tsx'),
 		route('organise/shipments/:shipment/recall', 'routes/organise/prizes/recall.tsx'),
@@ -40,5 +41,6 @@ export default [
 	route('embed/libraries/:library', 'routes/embed/library.tsx'),
 	route('embed/editions/:edition', 'routes/embed/edition.tsx'),
 	route('embed/editions/:edition/winners/:country', 'routes/embed/winner.tsx'),
+	...exportFiles,
 	...resources,
 ] satisfies RouteConfig

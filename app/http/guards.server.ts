@@ -101,6 +101,16 @@ export async function requireDirectoryKeeper(
 	return { keeper: acting, countries: all ? null : mine.flatMap((each) => each.countries ?? []), organises }
 }
 
+/** An organiser or coordinator of the edition; `countries` null means all of them. */
+export async function requireCoordinatorOf(args: RouteArgs) {
+	const [{ keeper, countries, organises }, edition] = await Promise.all([
+		requireDirectoryKeeper(args),
+		deskEditionSeen(args),
+	])
+	if (!edition) throw notFound()
+	return { keeper, edition, countries, organises, now: await instantSeen(args) }
+}
+
 /** The juror holding a partner's seat in the edition of the URL. */
 export async function requireJurorOf(
 	args: RouteArgs,

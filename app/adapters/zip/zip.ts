@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { Zip, ZipPassThrough } from 'fflate'
+import { zipTime } from '#app/domain/shared/zip-time.ts'
 
 export interface ZipFile {
 	readonly name: string
@@ -22,7 +23,7 @@ async function* partsOf(files: readonly ZipFile[], day: Date): AsyncGenerator<Ui
 		const content = await read()
 		if (!content) continue
 		const entry = new ZipPassThrough(name)
-		entry.mtime = dayInZip(day)
+		entry.mtime = zipTime(day)
 		zip.add(entry)
 		entry.push(content, true)
 		yield* ready.splice(0)
@@ -30,7 +31,3 @@ async function* partsOf(files: readonly ZipFile[], day: Date): AsyncGenerator<Ui
 	zip.end()
 	yield* ready.splice(0)
 }
-
-/** Archives know no zones: what is written is UTC, wherever the server stands. */
-const dayInZip = (day: Date): Date =>
-	new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), day.getUTCHours(), day.getUTCMinutes())

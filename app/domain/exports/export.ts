@@ -46,5 +46,21 @@ export const offeredKinds = exportKinds.filter((kind) => kind !== 'addresses')
 /** What a coordinator may have, of the own countries. */
 export const coordinatorsKinds = ['submissions', 'libraries'] as const satisfies readonly ExportKind[]
 
+/** What somebody is appointed to in the edition; `countries` null: all of them. */
+export interface ExportReach {
+	readonly organises: boolean
+	readonly countries: readonly string[] | null
+}
+
+/** Also later, when somebody's appointment has become smaller than what they once asked for. */
+export const isWithinReach = (
+	file: { readonly kinds: readonly string[]; readonly countries: readonly string[] | null },
+	{ organises, countries }: ExportReach,
+): boolean => {
+	if (organises) return true
+	const own = file.kinds.every((kind) => coordinatorsKinds.some((each) => each === kind))
+	return own && (countries === null || (file.countries?.every((each) => countries.includes(each)) ?? false))
+}
+
 export const fileNameOf = (edition: string, kinds: readonly string[], format: ExportFormat): string =>
 	`${edition}-${kinds.length === 1 ? kinds[0] : 'export'}.${format}`

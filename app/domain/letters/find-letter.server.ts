@@ -19,6 +19,7 @@ export interface Letter {
 	readonly sentAt: Date | null
 	readonly failedAt: Date | null
 	readonly failure: string | null
+	readonly bouncedAt: Date | null
 }
 
 export async function findLetter(db: Db | Tx, id: string): Promise<Letter | null> {

@@ -2,8 +2,9 @@ import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { editions, letters } from '#db/schema/index.ts'
-import { findLetter, type Letter } from './find-letter.server.ts'
+import { findLetter } from './find-letter.server.ts'
 import { letterKinds, linkPaths, type StoredParams } from './letter.ts'
+import { letterState } from './letter-state.ts'
 import type { OutboxPlace } from './outbox-place.ts'
 import { isLinkMade, privateLink } from './private-link.server.ts'
 
@@ -14,9 +15,9 @@ const pageLength = 50
 
 /** The newest letters, or those written before a place, with the place the next page begins at. */
 export async function outbox(db: Db, reach: Reach, before: OutboxPlace | null) {
-	const { id, kind, recipient, createdAt, sentAt, failedAt } = letters
+	const { id, kind, recipient, createdAt, sentAt, failedAt, bouncedAt } = letters
 	const rows = await db
-		.select({ id, kind, recipient, createdAt, sentAt, failedAt, demo: editions.demo })
+		.select({ id, kind, recipient, createdAt, sentAt, failedAt, bouncedAt, demo: editions.demo })
 		.from(letters)
 		.leftJoin(editions, eq(editions.id, letters.editionId))
 		.where(and(within(reach), before ? writtenBefore(before) : undefined))
@@ -52,14 +53,6 @@ export async function letterInOutbox(context: Context, reach: Reach, letterId: s
 
 const withoutReceipt = (params: StoredParams): StoredParams =>
 	'receipt' in params ? { ...params, receipt: '••••-••••-••••-••••' } : params
-
-export type LetterState = 'waiting' | 'kept' | 'sent' | 'failed'
-
-export const letterState = (letter: Pick<Letter, 'sentAt' | 'failedAt' | 'demo'>): LetterState => {
-	if (letter.sentAt) return 'sent'
-	if (letter.failedAt) return 'failed'
-	return letter.demo ? 'kept' : 'waiting'
-}
 
 const writtenBefore = ({ createdAt, id }: OutboxPlace): SQL | undefined =>
 	or(lt(letters.createdAt, createdAt), and(eq(letters.createdAt, createdAt), lt(letters.id, id)))

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { lettersAboutPrizes } from '#app/domain/letters/letter.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
@@ -9,8 +9,6 @@ import {
 	arrivals,
 	ballotNotes,
 	corrections,
-	exportParts,
-	exports,
 	letters,
 	moderationDecisions,
 	photos,
@@ -24,6 +22,7 @@ import {
 	winnerStories,
 	winners,
 } from '#db/schema/index.ts'
+import { dropExportsHolding } from './drop-exports.server.ts'
 import { leaveContest } from './leave-contest.server.ts'
 import { lockSubmission, type Submission } from './lock-submission.server.ts'
 import { removeAtOnce } from './remove-photo.server.ts'
@@ -63,12 +62,12 @@ export async function eraseSubmission(
 			.set({ ...nothing, erasedAt: await context.clock(tx) })
 			.where(eq(submissions.id, submissionId))
 		await eraseWhatOthersWrote(tx, submissionId)
-		await eraseFromExports(tx, submission.editionId)
 		await eraseStory(tx, submissionId)
 		await eraseFromPrizes(context, tx, submission)
 		const fromArrivals = await eraseArrivals(context, tx, submissionId)
 		const ofIdea = await dropPhotos(context, tx, eq(photos.submissionId, submissionId))
 		const dropped = [...ofIdea, ...fromArrivals]
+		await dropExportsHolding(tx, submission.editionId)
 		await bumpEdition(tx, submission.editionId)
 		await appendToLog(context, tx, submission.editionId, 'submission.erased', { submission: submissionId })
 		return ok(dropped)
@@ -95,16 +94,6 @@ async function eraseWhatOthersWrote(tx: Tx, submissionId: string): Promise<void>
 		.set({ reason: '', salt: null })
 		.where(and(eq(recusals.submissionId, submissionId), eq(recusals.automatic, false)))
 	await tx.update(reports).set({ note: null, reporter: null }).where(eq(reports.submissionId, submissionId))
-}
-
-/** Files that were made of the edition may hold it: they go with their links, and can be made anew without it. */
-async function eraseFromExports(tx: Tx, editionId: string): Promise<void> {
-	const made = tx.select({ id: exports.id }).from(exports).where(eq(exports.editionId, editionId))
-	await tx.delete(exportParts).where(inArray(exportParts.exportId, made))
-	await tx
-		.update(exports)
-		.set({ state: 'erased', tokenHash: null, size: 0, attempt: sql`${exports.attempt} + 1` })
-		.where(and(eq(exports.editionId, editionId), inArray(exports.state, ['working', 'ready'])))
 }
 
 /** What was told about who won, and what was put right in it. */

@@ -7,6 +7,7 @@ import certificate from './bg/certificate.json' with { type: 'json' }
 import corrections from './bg/corrections.json' with { type: 'json' }
 import edition from './bg/edition.json' with { type: 'json' }
 import errors from './bg/errors.json' with { type: 'json' }
+import exported from './bg/exports.json' with { type: 'json' }
 import feeds from './bg/feeds.json' with { type: 'json' }
 import forms from './bg/forms.json' with { type: 'json' }
 import home from './bg/home.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import libraries from './bg/libraries.json' with { type: 'json' }
 import organise from './bg/organise.json' with { type: 'json' }
 import organiseAnnouncement from './bg/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './bg/organise-edition.json' with { type: 'json' }
+import organiseExports from './bg/organise-exports.json' with { type: 'json' }
 import organiseLetters from './bg/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './bg/organise-libraries.json' with { type: 'json' }
 import organisePartners from './bg/organise-partners.json' with { type: 'json' }
@@ -52,6 +54,8 @@ export const bg: Catalogue = {
 	certificate,
 	edition,
 	errors,
+	exports: exported,
+	'organise-exports': organiseExports,
 	feeds,
 	forms,
 	home,

@@ -7,6 +7,7 @@ import certificate from './el/certificate.json' with { type: 'json' }
 import corrections from './el/corrections.json' with { type: 'json' }
 import edition from './el/edition.json' with { type: 'json' }
 import errors from './el/errors.json' with { type: 'json' }
+import exported from './el/exports.json' with { type: 'json' }
 import feeds from './el/feeds.json' with { type: 'json' }
 import forms from './el/forms.json' with { type: 'json' }
 import home from './el/home.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import libraries from './el/libraries.json' with { type: 'json' }
 import organise from './el/organise.json' with { type: 'json' }
 import organiseAnnouncement from './el/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './el/organise-edition.json' with { type: 'json' }
+import organiseExports from './el/organise-exports.json' with { type: 'json' }
 import organiseLetters from './el/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './el/organise-libraries.json' with { type: 'json' }
 import organisePartners from './el/organise-partners.json' with { type: 'json' }
@@ -52,6 +54,8 @@ export const el: Catalogue = {
 	certificate,
 	edition,
 	errors,
+	exports: exported,
+	'organise-exports': organiseExports,
 	feeds,
 	forms,
 	home,

@@ -6,6 +6,7 @@ import certificate from './en/certificate.json' with { type: 'json' }
 import corrections from './en/corrections.json' with { type: 'json' }
 import edition from './en/edition.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
+import exported from './en/exports.json' with { type: 'json' }
 import feeds from './en/feeds.json' with { type: 'json' }
 import forms from './en/forms.json' with { type: 'json' }
 import home from './en/home.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import libraries from './en/libraries.json' with { type: 'json' }
 import organise from './en/organise.json' with { type: 'json' }
 import organiseAnnouncement from './en/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './en/organise-edition.json' with { type: 'json' }
+import organiseExports from './en/organise-exports.json' with { type: 'json' }
 import organiseLetters from './en/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './en/organise-libraries.json' with { type: 'json' }
 import organisePartners from './en/organise-partners.json' with { type: 'json' }
@@ -51,6 +53,8 @@ export const en = {
 	certificate,
 	edition,
 	errors,
+	exports: exported,
+	'organise-exports': organiseExports,
 	feeds,
 	forms,
 	home,

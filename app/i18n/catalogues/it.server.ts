@@ -7,6 +7,7 @@ import certificate from './it/certificate.json' with { type: 'json' }
 import corrections from './it/corrections.json' with { type: 'json' }
 import edition from './it/edition.json' with { type: 'json' }
 import errors from './it/errors.json' with { type: 'json' }
+import exported from './it/exports.json' with { type: 'json' }
 import feeds from './it/feeds.json' with { type: 'json' }
 import forms from './it/forms.json' with { type: 'json' }
 import home from './it/home.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import libraries from './it/libraries.json' with { type: 'json' }
 import organise from './it/organise.json' with { type: 'json' }
 import organiseAnnouncement from './it/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './it/organise-edition.json' with { type: 'json' }
+import organiseExports from './it/organise-exports.json' with { type: 'json' }
 import organiseLetters from './it/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './it/organise-libraries.json' with { type: 'json' }
 import organisePartners from './it/organise-partners.json' with { type: 'json' }
@@ -52,6 +54,8 @@ export const it: Catalogue = {
 	certificate,
 	edition,
 	errors,
+	exports: exported,
+	'organise-exports': organiseExports,
 	feeds,
 	forms,
 	home,

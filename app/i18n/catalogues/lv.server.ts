@@ -7,6 +7,7 @@ import certificate from './lv/certificate.json' with { type: 'json' }
 import corrections from './lv/corrections.json' with { type: 'json' }
 import edition from './lv/edition.json' with { type: 'json' }
 import errors from './lv/errors.json' with { type: 'json' }
+import exported from './lv/exports.json' with { type: 'json' }
 import feeds from './lv/feeds.json' with { type: 'json' }
 import forms from './lv/forms.json' with { type: 'json' }
 import home from './lv/home.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import libraries from './lv/libraries.json' with { type: 'json' }
 import organise from './lv/organise.json' with { type: 'json' }
 import organiseAnnouncement from './lv/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './lv/organise-edition.json' with { type: 'json' }
+import organiseExports from './lv/organise-exports.json' with { type: 'json' }
 import organiseLetters from './lv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './lv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './lv/organise-partners.json' with { type: 'json' }
@@ -52,6 +54,8 @@ export const lv: Catalogue = {
 	certificate,
 	edition,
 	errors,
+	exports: exported,
+	'organise-exports': organiseExports,
 	feeds,
 	forms,
 	home,

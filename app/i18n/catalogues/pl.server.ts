@@ -7,6 +7,7 @@ import certificate from './pl/certificate.json' with { type: 'json' }
 import corrections from './pl/corrections.json' with { type: 'json' }
 import edition from './pl/edition.json' with { type: 'json' }
 import errors from './pl/errors.json' with { type: 'json' }
+import exported from './pl/exports.json' with { type: 'json' }
 import feeds from './pl/feeds.json' with { type: 'json' }
 import forms from './pl/forms.json' with { type: 'json' }
 import home from './pl/home.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import libraries from './pl/libraries.json' with { type: 'json' }
 import organise from './pl/organise.json' with { type: 'json' }
 import organiseAnnouncement from './pl/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './pl/organise-edition.json' with { type: 'json' }
+import organiseExports from './pl/organise-exports.json' with { type: 'json' }
 import organiseLetters from './pl/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './pl/organise-libraries.json' with { type: 'json' }
 import organisePartners from './pl/organise-partners.json' with { type: 'json' }
@@ -52,6 +54,8 @@ export const pl: Catalogue = {
 	certificate,
 	edition,
 	errors,
+	exports: exported,
+	'organise-exports': organiseExports,
 	feeds,
 	forms,
 	home,

@@ -7,6 +7,7 @@ import certificate from './sv/certificate.json' with { type: 'json' }
 import corrections from './sv/corrections.json' with { type: 'json' }
 import edition from './sv/edition.json' with { type: 'json' }
 import errors from './sv/errors.json' with { type: 'json' }
+import exported from './sv/exports.json' with { type: 'json' }
 import feeds from './sv/feeds.json' with { type: 'json' }
 import forms from './sv/forms.json' with { type: 'json' }
 import home from './sv/home.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import libraries from './sv/libraries.json' with { type: 'json' }
 import organise from './sv/organise.json' with { type: 'json' }
 import organiseAnnouncement from './sv/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './sv/organise-edition.json' with { type: 'json' }
+import organiseExports from './sv/organise-exports.json' with { type: 'json' }
 import organiseLetters from './sv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './sv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './sv/organise-partners.json' with { type: 'json' }
@@ -52,6 +54,8 @@ export const sv: Catalogue = {
 	certificate,
 	edition,
 	errors,
+	exports: exported,
+	'organise-exports': organiseExports,
 	feeds,
 	forms,
 	home,

@@ -27,6 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
 			partsOf(
 				edition.kind,
 				mine.some((each) => each.role === 'organiser'),
+				mine.some((each) => each.role === 'coordinator'),
 			),
 		),
 	}
@@ -61,13 +62,15 @@ const directory = { href: '/organise/libraries', label: 'libraries' } as const
 
 const parts = ['edition', 'submissions', 'translations', 'people', 'voting', 'announcement', 'prizes'] as const
 
+type Part = (typeof parts)[number] | 'exports'
+
 /** What somebody may open; a recorded edition was neither moderated nor voted on here. */
-function partsOf(kind: EditionKind, organises: boolean): readonly (typeof parts)[number][] {
-	if (!organises) return ['submissions', 'translations']
+function partsOf(kind: EditionKind, organises: boolean, coordinates: boolean): readonly Part[] {
+	if (!organises) return coordinates ? ['submissions', 'translations', 'exports'] : ['submissions', 'translations']
 	return kind === 'recorded' ? ['edition', 'prizes'] : parts
 }
 
-const tabsOf = (slug: string, shown: readonly (typeof parts)[number][]) =>
+const tabsOf = (slug: string, shown: readonly Part[]) =>
 	shown.map((label) => ({ href: `/organise/editions/${slug}${label === 'edition' ? '' : `/${label}`}`, label }))
 
 /** Pages below a part belong to its tab; what changes the edition to the edition's, a count to the voting's. */

@@ -97,6 +97,8 @@ async function namesInside(context: TestContext, stage: Stage, all: boolean): Pr
 		round: contest.rounds.map(({ position }) => String(position)),
 		number: ['1'],
 		exclusion: await exclusionsIn(context, contest.rounds[0]!.id),
+		export: ['none'],
+		token: ['none'],
 	}
 }
 

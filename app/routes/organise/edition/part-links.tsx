@@ -1,6 +1,15 @@
 import { useTexts } from '#app/i18n/use-texts.ts'
 
-export const editionParts = ['texts', 'dates', 'countries', 'categories', 'partners', 'rounds', 'reports'] as const
+export const editionParts = [
+	'texts',
+	'dates',
+	'countries',
+	'categories',
+	'partners',
+	'rounds',
+	'reports',
+	'exports',
+] as const
 export type EditionPart = (typeof editionParts)[number]
 
 /** What of an edition can be changed, each on its own page. */
