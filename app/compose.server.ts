@@ -8,7 +8,7 @@ import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
 import { openUploadThingStore } from '#app/adapters/photos/uploadthing-store.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { writeLetter } from '#app/letters.server.ts'
-import { type Database, openDatabase } from '#db/client.server.ts'
+import { type Database, type Db, openDatabase } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import type { Environment } from './environment.server.ts'
 import { erasureLedger } from './erasure-ledger.server.ts'
@@ -22,11 +22,17 @@ export interface Installation {
 }
 
 /** Opens everything that the environment names and puts it into one Context. */
-export async function compose(environment: Environment): Promise<Installation> {
+export async function compose(
+	environment: Environment,
+	prepare: (db: Db) => Promise<unknown> = (db) => migrate(db),
+): Promise<Installation> {
 	const logger = pino({ level: environment.LOG_LEVEL })
 	const dataDir = environment.DATA_DIR
 	const database = await openDatabase({ url: environment.DATABASE_URL, dataDir, pool: environment.DATABASE_POOL })
-	await migrate(database.db)
+	await prepare(database.db).catch(async (error: unknown) => {
+		await database.close()
+		throw error
+	})
 	const disk = openDiskStore(dataDir)
 	const token = environment.UPLOADTHING_TOKEN
 	const secrets = await installationSecrets(environment)

@@ -1,22 +1,18 @@
-import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { inTwoPlaces, openLedgerFile } from './adapters/erasures/ledger-file.ts'
 import type { Context } from './domain/shared/context.server.ts'
 import type { ErasureLedger } from './domain/shared/erasure-ledger.ts'
+import { markOfKey } from './domain/stewardship/backup/digest.server.ts'
 import type { Environment } from './environment.server.ts'
 
 export const ledgerPath = ({ DATA_DIR }: Pick<Environment, 'DATA_DIR'>): string => join(DATA_DIR, 'erasures')
-
-/** Whose ledger or backup it is, without telling the secret. */
-export const markOfInstallation = (secret: string): string =>
-	createHmac('sha256', secret).update('installation').digest('hex').slice(0, 32)
 
 export function erasureLedger(
 	environment: Pick<Environment, 'DATA_DIR' | 'ERASURE_LEDGER'>,
 	{ secret }: Pick<Context, 'secret'>,
 	report: Context['report'],
 ): ErasureLedger {
-	const owner = markOfInstallation(secret)
+	const owner = markOfKey(secret)
 	const own = openLedgerFile(ledgerPath(environment), owner)
 	const second = environment.ERASURE_LEDGER
 	if (!second) return own

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
+import { access, link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CannotStart } from '#db/cannot-start.ts'
 import { addressKey as AddressKey, type Environment } from './environment.server.ts'
@@ -12,6 +12,18 @@ export async function installationSecrets(
 	const secret = SECRET ?? (await keptSecret(DATA_DIR, 'secret'))
 	const addressKey = ADDRESS_KEY ?? (await keptAddressKey(DATA_DIR))
 	return { secret, addressKey: bytesOf(addressKey), formerAddressKey: former ? bytesOf(former) : null }
+}
+
+/** Whether none would have to be made. */
+export async function keptSecretsAreThere({ DATA_DIR, SECRET, ADDRESS_KEY }: Environment): Promise<boolean> {
+	const isKept = (name: string) =>
+		access(join(DATA_DIR, name)).then(
+			() => true,
+			() => false,
+		)
+	return (
+		(SECRET !== undefined || (await isKept('secret'))) && (ADDRESS_KEY !== undefined || (await isKept('address-key')))
+	)
 }
 
 const bytesOf = (key: string) => Buffer.from(key, 'hex')

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { restore } from '#app/commands/restore.server.ts'
 import { commands } from '#app/commands.server.ts'
 import { compose } from '#app/compose.server.ts'
 import { readEnvironment } from '#app/environment.server.ts'
@@ -14,15 +16,27 @@ async function run(): Promise<number> {
 		return 2
 	}
 	const environment = readEnvironment(process.env)
-	const answered = environment.DATABASE_URL ? undefined : await askServer(environment.DATA_DIR, name, args, print)
+	const words = wordsFor(name)
+	const answered = environment.DATABASE_URL ? undefined : await askServer(environment.DATA_DIR, name, words, print)
 	if (answered !== undefined) return answered
+
+	if (name === 'restore') return restore(environment, words, print)
 
 	const { context, database } = await compose(environment)
 	try {
-		return await command(context, args, print)
+		return await command(context, words, print)
 	} finally {
 		await database.close()
 	}
+}
+
+/** Paths are meant from where somebody stands, and keys come from the environment: a running server knows neither. */
+function wordsFor(name: string): string[] {
+	if (name !== 'backup' && name !== 'restore') return args
+	const from = process.env.INIT_CWD ?? process.cwd()
+	const key = process.env.BACKUP_KEY?.trim()
+	const paths = args.map((word) => (word.startsWith('--') ? word : resolve(from, word)))
+	return key ? [...paths, '--key', key] : paths
 }
 
 run().then(
