@@ -40,11 +40,14 @@ const isText = (response: Response): boolean =>
 	!isStream(response) &&
 	/^(text\/|application\/(json|atom\+xml|feed\+json|xml))/.test(response.headers.get('content-type') ?? '')
 
+/** A large file is sent piece by piece, with its size: packing it here would hold the whole of it. */
+const isToBeLeft = (response: Response): boolean =>
+	response.headers.has('content-encoding') || /no-transform/.test(response.headers.get('cache-control') ?? '')
+
 /** Answers made for one person are packed as they are sent; pictures and small answers go as they are. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
 	const encoding = encodingFor(request.headers.get('accept-encoding'))
-	if (!response.body || !isText(response) || response.headers.has('content-encoding') || encoding === 'plain')
-		return response
+	if (!response.body || !isText(response) || isToBeLeft(response) || encoding === 'plain') return response
 	const bytes = new Uint8Array(await response.arrayBuffer())
 	if (bytes.length < 1_000) return new Response(bytes, response)
 	const headers = new Headers(response.headers)

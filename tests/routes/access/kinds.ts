@@ -53,6 +53,8 @@ export const kinds = {
 	organiser: { lets: ['organiser'] },
 	/** The same, of something whose edition the address does not name. */
 	'organiser of its edition': { lets: ['organiser'], but: { 'organiser elsewhere': 'nothing' } },
+	/** Whoever organises this edition, or coordinates some of its countries. */
+	coordinator: { lets: ['organiser', 'coordinator', 'coordinator elsewhere'] },
 	/** Whoever moderates in this edition, in whichever country. */
 	moderator: { lets: [...moderators, 'coordinator elsewhere'] },
 	/** Whoever moderates in the country of what the address names. */

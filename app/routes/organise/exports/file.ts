@@ -16,7 +16,7 @@ export async function loader(args: Route.LoaderArgs): Promise<Response> {
 			'content-type': types[format],
 			'content-length': String(size),
 			'content-disposition': `attachment; filename="${name}"`,
-			'cache-control': 'no-store',
+			'cache-control': 'no-store, no-transform',
 			'referrer-policy': 'no-referrer',
 		},
 	})
