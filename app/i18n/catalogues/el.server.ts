@@ -27,6 +27,7 @@ import organisePeople from './el/organise-people.json' with { type: 'json' }
 import organisePerson from './el/organise-person.json' with { type: 'json' }
 import organisePrizes from './el/organise-prizes.json' with { type: 'json' }
 import organiseResults from './el/organise-results.json' with { type: 'json' }
+import organiseSetup from './el/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './el/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './el/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './el/organise-voting.json' with { type: 'json' }
@@ -74,6 +75,7 @@ export const el: Catalogue = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,

@@ -27,6 +27,7 @@ import organisePeople from './lv/organise-people.json' with { type: 'json' }
 import organisePerson from './lv/organise-person.json' with { type: 'json' }
 import organisePrizes from './lv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './lv/organise-results.json' with { type: 'json' }
+import organiseSetup from './lv/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './lv/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './lv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './lv/organise-voting.json' with { type: 'json' }
@@ -74,6 +75,7 @@ export const lv: Catalogue = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,

@@ -27,6 +27,7 @@ import organisePeople from './pl/organise-people.json' with { type: 'json' }
 import organisePerson from './pl/organise-person.json' with { type: 'json' }
 import organisePrizes from './pl/organise-prizes.json' with { type: 'json' }
 import organiseResults from './pl/organise-results.json' with { type: 'json' }
+import organiseSetup from './pl/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './pl/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './pl/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './pl/organise-voting.json' with { type: 'json' }
@@ -74,6 +75,7 @@ export const pl: Catalogue = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,
 	'organise-tracking': organiseTracking,

@@ -39,7 +39,7 @@ export default function Citations({ loaderData, actionData }: Route.ComponentPro
 	return (
 		<>
 			<CountryHead country={country} announcement={announcement} here={here} />
-			<CitationList citations={citations} here={here} />
+			<CitationList citations={citations} here={here} released={released} />
 			{!released && (
 				<Section title={t('add-citation')} lede={t('citations-lede')}>
 					<CitationFields

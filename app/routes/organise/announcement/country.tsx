@@ -56,16 +56,18 @@ export default function Country({ loaderData }: Route.ComponentProps) {
 				</Note>
 			)}
 			<Section title={winners('citations')} lede={t('citations-lede')} id="citations">
-				<CitationList citations={citations} here={here} />
+				<CitationList citations={citations} here={here} released={released} />
 				{!released && (
 					<p>
 						<ButtonLink href={`${here}/citations`}>{t('add-citation')}</ButtonLink>
 					</p>
 				)}
 			</Section>
-			<Section title={t('story-and-facts')} id="story">
-				<StoryFields {...loaderData} action={`${here}/story`} />
-			</Section>
+			{!released && (
+				<Section title={t('story-and-facts')} id="story">
+					<StoryFields {...loaderData} action={`${here}/story`} />
+				</Section>
+			)}
 		</>
 	)
 }

@@ -7,22 +7,25 @@ import { Section } from '#app/components/section.tsx'
 import { Time } from '#app/components/time.tsx'
 import { type Edition, textIn } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
-import { partnersWithSeats } from '#app/domain/contest/partner-queries.server.ts'
 import { callOf, phaseOf } from '#app/domain/contest/phase.ts'
+import { phasesAhead } from '#app/domain/contest/setup-course.ts'
+import { setupFacts } from '#app/domain/stewardship/setup-facts.server.ts'
 import { votingWindow } from '#app/domain/voting/voting-window.ts'
 import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/overview.ts'
+import { Checklist } from './checklist.tsx'
 import { PartLinks } from './part-links.tsx'
 
-export const handle = { areas: ['organise-edition'] } satisfies PageHandle
+export const handle = { areas: ['organise-edition', 'organise-setup'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
 	const locale = localeOf(args.request)
 	const course = courseOf(edition)
+	const facts = await setupFacts(organiser, edition, now)
 	return {
 		slug: edition.slug,
 		title: textIn(edition.title, locale).text,
@@ -31,7 +34,8 @@ export async function loader(args: Route.LoaderArgs) {
 		rounds: roundsOf(edition),
 		zone: edition.zone,
 		categories: edition.categories.map((each) => textIn(each.names, locale).text),
-		partnerCount: (await partnersWithSeats(organiser.db, edition.id)).length,
+		partnerCount: facts.partners.length,
+		ahead: edition.kind === 'recorded' ? [] : phasesAhead(edition, facts, now),
 		countries: edition.countries.map((each) => ({
 			...each,
 			...callOf(course, each),
@@ -69,6 +73,7 @@ export default function Overview({ loaderData: edition }: Route.ComponentProps) 
 				</Note>
 			)}
 			{edition.rounds.length > 0 && <PartLinks slug={edition.slug} />}
+			<Checklist base={base} ahead={edition.ahead} zone={edition.zone} />
 			<Section title={t('countries')}>
 				<Ledger
 					caption={t('countries-caption')}
