@@ -1,5 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router'
+import { isOutage } from '#db/outage.ts'
+import { outage } from './http/closed-page.server.ts'
 import { installation } from './http/installation.server.ts'
 import { loggedPath } from './http/security-headers.server.ts'
 
@@ -31,5 +33,6 @@ export function handleError(
 	{ request, context }: { request: Request; context: Readonly<RouterContextProvider> },
 ): void {
 	if (request.signal.aborted || isRouteErrorResponse(error)) return
+	if (isOutage(error)) context.get(outage).seen = true
 	context.get(installation).report(error, { method: request.method, path: loggedPath(new URL(request.url).pathname) })
 }

@@ -17,6 +17,7 @@ import { makeChangeStreams } from './http/change-streams.server.ts'
 import { closeGently } from './http/close-gently.server.ts'
 import { freshnessOf } from './http/freshness.server.ts'
 import { pageCache } from './http/page-cache.server.ts'
+import { reachOf } from './http/reach.server.ts'
 import { requestHandler } from './http/request-handler.server.ts'
 import { believingOnly } from './http/trusted-proxies.server.ts'
 import { startJobs } from './jobs.server.ts'
@@ -34,7 +35,8 @@ async function start(): Promise<void> {
 	await freshness.look()
 	const cache = pageCache(freshness)
 	const streams = makeChangeStreams(freshness, context)
-	const handle = requestHandler(context, build, { freshness, cache, streams })
+	const reach = reachOf({ ask: freshness.look, report: context.report, moments: database.kind === 'embedded' ? 60 : 5 })
+	const handle = requestHandler(context, build, { freshness, cache, streams, reach })
 	const assets = sirv(`${projectRoot}/build/client`, {
 		etag: true,
 		brotli: true,
@@ -68,6 +70,7 @@ async function start(): Promise<void> {
 			: null
 	await welcome(context, environment, print)
 	const last = async () => {
+		reach.stop()
 		await jobs.stop()
 		await control?.close()
 		await database.close()

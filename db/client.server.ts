@@ -4,6 +4,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql, type TransactionSql } from 'postgres'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { startUpkeep } from './embedded/upkeep.ts'
+import { lostConnections } from './lost-connections.ts'
 import { guardNestedUse } from './nested-transaction-guard.ts'
 import * as schema from './schema/index.ts'
 import { assertUsable } from './server-version.ts'
@@ -21,6 +22,9 @@ export type DatabaseAddress = {
 
 const seconds = 1000
 
+/** Seconds until the next try to connect; by itself it would wait twenty after a longer outage. */
+const backoff = (failures: number) => Math.min(3 ** failures / 100, 1)
+
 export function openDatabase({
 	url,
 	dataDir,
@@ -29,11 +33,16 @@ export function openDatabase({
 	onStatement,
 }: DatabaseAddress): Promise<Database> {
 	const watched = onStatement && { debug: (_connection: number, text: string) => onStatement(text) }
-	const options = { onnotice: () => {}, ...watched }
-	return url ? openServer(url, { ...options, max: pool }) : openInProcess(dataDir, durable, options)
+	const lost = lostConnections()
+	const options = { onnotice: () => {}, backoff, onclose: lost.onclose, ...watched }
+	return url
+		? openServer(url, { ...options, max: pool }, lost.guard)
+		: openInProcess(dataDir, durable, options, lost.guard)
 }
 
-async function openServer(url: string, options: object): Promise<Database> {
+type Guard = (client: Sql) => void
+
+async function openServer(url: string, options: object, guard: Guard): Promise<Database> {
 	const client = postgres(url, {
 		...options,
 		connect_timeout: 10,
@@ -43,11 +52,12 @@ async function openServer(url: string, options: object): Promise<Database> {
 			idle_in_transaction_session_timeout: 60 * seconds,
 		},
 	})
+	guard(client)
 	await assertUsable(client)
 	return { db: drizzleOver(client), kind: 'server', close: () => client.end({ timeout: 5 }) }
 }
 
-async function openInProcess(dataDir: string, durable: boolean, options: object): Promise<Database> {
+async function openInProcess(dataDir: string, durable: boolean, options: object, guard: Guard): Promise<Database> {
 	const embedded = await openEmbedded(dataDir, durable)
 	const client = postgres({
 		...options,
@@ -58,6 +68,7 @@ async function openInProcess(dataDir: string, durable: boolean, options: object)
 		user: 'postgres',
 		database: 'postgres',
 	} as postgres.Options<Record<string, never>>)
+	guard(client)
 	keepStatements(client)
 	const stopUpkeep = startUpkeep(client, embedded.held)
 	const close = async () => {

@@ -1,14 +1,29 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+	chmodSync,
+	chownSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 const oldest = 15
 
-/** A PostgreSQL of its own for the tests, gone with them; nothing when the machine has none. */
-export async function startCluster() {
+const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+/**
+ * A PostgreSQL of its own for the tests, gone with them; nothing when the machine has none. A durable one keeps what it
+ * has acknowledged when it is killed.
+ */
+export async function startCluster({ durable = false, settings: more = {} } = {}) {
 	const programs = findPrograms()
 	const owner = unprivilegedUser()
 	if (!programs || !owner) return undefined
@@ -35,19 +50,24 @@ export async function startCluster() {
 		listen_addresses: '127.0.0.1',
 		unix_socket_directories: '',
 		max_connections: 200,
-		fsync: 'off',
-		synchronous_commit: 'off',
-		full_page_writes: 'off',
+		...(durable ? {} : fast),
+		...more,
 	}
 	const parameters = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)
 	const control = (...words) =>
 		execFileSync(join(programs, 'pg_ctl'), ['--pgdata', data, '--wait', ...words], { ...run, stdio: 'ignore' })
-	control('start', '--log', join(home, 'log'), '--options', parameters.join(' '))
+	const start = () => control('start', '--log', join(home, 'log'), '--options', parameters.join(' '))
+	start()
+	/** The process that all others of it come from. */
+	const pid = () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
+	const halt = () => control('stop', '--mode', 'fast')
 	const stop = () => {
-		control('stop', '--mode', 'fast')
+		try {
+			halt()
+		} catch {}
 		rmSync(home, { recursive: true, force: true })
 	}
-	return { url: `postgres://shelfie:${password}@127.0.0.1:${port}/postgres`, stop }
+	return { url: `postgres://shelfie:${password}@127.0.0.1:${port}/postgres`, pid, halt, start, stop }
 }
 
 function findPrograms() {

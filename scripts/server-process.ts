@@ -24,6 +24,8 @@ export interface ServerProcess {
 	readonly stop: () => Promise<number | null>
 	/** Ends it as a power cut does. */
 	readonly kill: () => Promise<void>
+	readonly signal: (name: NodeJS.Signals) => void
+	readonly pid: number
 }
 export interface ServerSettings {
 	readonly dataDir: string
@@ -59,6 +61,8 @@ export async function startServer({ dataDir, variables = {} }: ServerSettings): 
 		processorTime: () => processorTime(child.pid),
 		stop: () => end('SIGTERM'),
 		kill: () => end('SIGKILL').then(() => {}),
+		signal: (name) => void child.kill(name),
+		pid: child.pid ?? 0,
 	}
 }
 

@@ -1,6 +1,7 @@
 import { createContext } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Freshness, versionIn } from './freshness.server.ts'
+import { steadyNow } from './steady-time.ts'
 
 const second = 1_000
 const limits = {
@@ -44,7 +45,7 @@ export function makeChangeStreams(
 
 	async function look(): Promise<void> {
 		const { state } = await freshness.look()
-		const now = Date.now()
+		const now = steadyNow()
 		for (const reader of readers) {
 			const version = versionIn(state, reader.editionId)
 			const isChanged = version !== reader.seen
@@ -76,7 +77,7 @@ export function makeChangeStreams(
 		let reader: Reader | null = null
 		return new ReadableStream<Uint8Array>({
 			start(controller) {
-				const now = Date.now()
+				const now = steadyNow()
 				const mine: Reader = {
 					editionId,
 					say: (text) => controller.enqueue(encoder.encode(text)),

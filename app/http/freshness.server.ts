@@ -4,10 +4,13 @@ import { publishedEditions } from '#app/domain/contest/find-edition.server.ts'
 import { nextPhaseInstant } from '#app/domain/contest/phase.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { directoryVersion, editionVersions } from '#db/schema/index.ts'
+import { steadyNow } from './steady-time.ts'
 
 const second = 1_000
+/** So much may two readings of the same clock differ. */
+const jitter = 2 * second
 
-/** What anonymous pages depend on: `state` moves with every change, `changesAt` is the next instant that changes pages by itself. */
+/** What anonymous pages depend on: `state` moves with every change, `changesAt`, in steady time, is the next instant that changes pages by itself. */
 export interface Seen {
 	readonly state: string
 	readonly changesAt: number
@@ -32,7 +35,7 @@ export function freshnessOf(context: Context): Freshness {
 	let looking: Promise<Seen> | null = null
 
 	async function ask(): Promise<Seen> {
-		const before = Date.now()
+		const before = steadyNow()
 		const [row] = await context.db
 			.select({
 				versions: sql<string>`coalesce(string_agg(${editionVersions.editionId} || ':' || ${editionVersions.version}, ',' order by ${editionVersions.editionId}), '')`,
@@ -40,10 +43,13 @@ export function freshnessOf(context: Context): Freshness {
 			})
 			.from(editionVersions)
 		const databaseNow = await context.clock(context.db)
-		offset = databaseNow.getTime() - (before + Date.now()) / 2
+		const measured = databaseNow.getTime() - (before + steadyNow()) / 2
+		const wasSet = Math.abs(measured - offset) > jitter
+		offset = measured
 		lookedAt = before
 		const state = `${row?.versions ?? ''} ${row?.directory ?? 0}`
-		if (state !== seen.state || seen.changesAt <= Date.now()) seen = { state, changesAt: await nextChange(databaseNow) }
+		if (wasSet || state !== seen.state || seen.changesAt <= steadyNow())
+			seen = { state, changesAt: await nextChange(databaseNow) }
 		return seen
 	}
 
@@ -55,7 +61,7 @@ export function freshnessOf(context: Context): Freshness {
 		return Math.min(Number.POSITIVE_INFINITY, ...instants) - offset
 	}
 
-	const recent = (): Seen | null => (Date.now() - lookedAt < second ? seen : null)
+	const recent = (): Seen | null => (steadyNow() - lookedAt < second ? seen : null)
 	const look = (): Promise<Seen> => {
 		const known = recent()
 		if (known) return Promise.resolve(known)
@@ -64,5 +70,5 @@ export function freshnessOf(context: Context): Freshness {
 		})
 		return looking
 	}
-	return { look, recent, now: () => new Date(Date.now() + offset) }
+	return { look, recent, now: () => new Date(steadyNow() + offset) }
 }

@@ -3,6 +3,7 @@ import { acceptedRegions } from '#app/i18n/accepted-regions.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { type CompressedBody, compressBody, encodingFor } from './compression.server.ts'
 import type { Freshness } from './freshness.server.ts'
+import { steadyNow } from './steady-time.ts'
 
 /** An anonymous page as it was answered, good for one state of the contest. */
 export interface CachedPage {
@@ -44,7 +45,7 @@ const longest = 10_000
  * Keeps anonymous pages for as long as nothing they show can have changed: until an edition's version row moves
  * (looked at each second, so it works with several processes), until the next phase instant, or ten seconds.
  */
-export function pageCache(freshness: Freshness, now: () => number = Date.now) {
+export function pageCache(freshness: Freshness, now: () => number = steadyNow) {
 	const pages = new Map<string, CachedPage>()
 
 	function ifFresh(key: string, state: string | undefined): CachedPage | null {

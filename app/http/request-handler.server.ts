@@ -1,6 +1,8 @@
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
+import { isOutage } from '#db/outage.ts'
 import { type ChangeStreams, changeStreams } from './change-streams.server.ts'
+import { closedPage, outage } from './closed-page.server.ts'
 import { compressed, isStream } from './compression.server.ts'
 import { cookiesOf } from './cookies.server.ts'
 import type { Freshness } from './freshness.server.ts'
@@ -8,6 +10,7 @@ import { localeOf } from './guards.server.ts'
 import { arrivedAt, build as built, clientAddress, installation } from './installation.server.ts'
 import { type CachedPage, type PageCache, pageFor, pageKey } from './page-cache.server.ts'
 import { plainPath } from './plain-path.ts'
+import type { Reach } from './reach.server.ts'
 import { rememberLanguage } from './remember-language.server.ts'
 import { comesFromUs } from './same-origin.server.ts'
 import { setSecurityHeaders } from './security-headers.server.ts'
@@ -17,6 +20,9 @@ import { withTypedBody } from './typed-body.server.ts'
 /** A share picture keeps itself, an archive is never kept: they would push a hundred pages out of memory. */
 const publicPage =
 	/^\/(?!.*\.(jpg|zip)$)($|editions\/(?!.*\/submit)|libraries|networks|feeds\/|api\/|legal\/|embed\/|sitemap)/
+
+/** Answered whatever is away: by these a machine learns that something is. */
+const asksHowWeAre = /^\/(healthz|readyz|metrics)$/
 
 interface Arrival {
 	readonly client: string
@@ -28,10 +34,11 @@ interface Served {
 	readonly freshness: Freshness
 	readonly cache: PageCache
 	readonly streams: ChangeStreams
+	readonly reach: Reach
 }
 
 /** Answers a request: page cache for anonymous visitors, then the router. */
-export function requestHandler(context: Context, build: ServerBuild, { freshness, cache, streams }: Served) {
+export function requestHandler(context: Context, build: ServerBuild, { freshness, cache, streams, reach }: Served) {
 	const secure = context.origin.startsWith('https:')
 	const route = createRequestHandler(build, 'production')
 
@@ -42,7 +49,10 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 		provider.set(arrivedAt, arrived)
 		provider.set(clientAddress, client)
 		provider.set(changeStreams, streams)
-		const response = await route(request, provider)
+		const met = { seen: false }
+		provider.set(outage, met)
+		const made = await route(request, provider)
+		const response = met.seen && made.status >= 500 ? closedPage(request, build) : made
 		const headers = new Headers(response.headers)
 		setSecurityHeaders(headers, new URL(request.url).pathname, secure)
 		return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
@@ -64,7 +74,7 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 		return fromPage(request, await cache.keep(key, response, seen))
 	}
 
-	return async (request: Request, client: string): Promise<Response> => {
+	async function serve(request: Request, client: string): Promise<Response> {
 		const arrival = { client, arrived: freshness.now() }
 		if (!comesFromUs(request, context.origin)) return new Response('Forbidden\n', { status: 403 })
 		// Looked at just now; the router would take a private page's "null" for a stranger.
@@ -79,6 +89,22 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 				? await answerCached(request, url, arrival)
 				: await compressed(request, await answer(typed, arrival))
 		return rememberLanguage(url, response)
+	}
+
+	function closed(request: Request): Response {
+		const response = closedPage(request, build)
+		setSecurityHeaders(response.headers, new URL(request.url).pathname, secure)
+		return response
+	}
+
+	return async (request: Request, client: string): Promise<Response> => {
+		if (asksHowWeAre.test(new URL(request.url).pathname)) return serve(request, client)
+		try {
+			return (await reach.whileHere(() => serve(request, client))) ?? closed(request)
+		} catch (error) {
+			if (isOutage(error) && !request.signal.aborted) return closed(request)
+			throw error
+		}
 	}
 }
 

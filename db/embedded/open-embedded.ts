@@ -7,30 +7,66 @@ import { projectRoot } from '../project-root.ts'
 import { Connection } from './connection.ts'
 import { lockDirectory } from './directory-lock.ts'
 
-export type Embedded = { connect: () => Connection; held: () => boolean; close: () => Promise<void> }
+export type Embedded = { connect: () => Promise<Connection>; held: () => boolean; close: () => Promise<void> }
 
 /** PostgreSQL in a worker thread, on files in `dataDir` that no other process may open meanwhile. */
 export async function openEmbedded(dataDir: string, durable = true): Promise<Embedded> {
 	const lock = await lockWritable(dataDir)
+	const start = () => startWorker(join(dataDir, 'database'), durable)
+	let worker: Promise<Worker> | null = null
+	let closing = false
+
+	// A worker that died is followed by another one, as soon as somebody asks: what was acknowledged is on the disk.
+	function current(): Promise<Worker> {
+		worker ??= start().then(
+			(started) => {
+				const follow = () => {
+					worker = null
+				}
+				started.on('error', () => {})
+				started.once('exit', follow)
+				return started
+			},
+			(error: unknown) => {
+				worker = null
+				throw error
+			},
+		)
+		return worker
+	}
+
 	try {
-		const worker = await startWorker(join(dataDir, 'database'), durable)
-		return {
-			connect: () => {
-				const { port1, port2 } = new MessageChannel()
-				worker.postMessage({ connection: port2 }, [port2])
-				return new Connection(port1)
-			},
-			held: lock.held,
-			close: async () => {
-				await (lock.held() ? closeGently(worker) : worker.terminate())
-				await lock.release()
-			},
-		}
+		await current()
 	} catch (error) {
 		await lock.release()
 		throw new CannotStart(`The database in ${dataDir} cannot be opened: ${(error as Error).message}.`)
 	}
+	return {
+		connect: async () => {
+			const { port1, port2 } = new MessageChannel()
+			const connection = new Connection(port1)
+			try {
+				if (closing) throw new Error('it is being closed')
+				const running = await current()
+				running.postMessage({ connection: port2 }, [port2])
+			} catch (error) {
+				// As a server that is away does it: a connection that breaks, not none.
+				const cause = away(`The embedded database cannot be opened: ${(error as Error).message}`)
+				setImmediate(() => connection.destroy(cause))
+			}
+			return connection
+		},
+		held: lock.held,
+		close: async () => {
+			closing = true
+			const running = await worker
+			if (running) await (lock.held() ? closeGently(running) : running.terminate())
+			await lock.release()
+		},
+	}
 }
+
+const away = (message: string) => Object.assign(new Error(message), { code: 'CONNECTION_CLOSED' })
 
 async function lockWritable(dataDir: string) {
 	try {
@@ -53,6 +89,9 @@ async function startWorker(directory: string, durable: boolean) {
 		workerData: { directory, durable },
 		execArgv: [],
 	})
-	await once(worker, 'message')
+	const ended = new Promise<never>((_, reject) =>
+		worker.once('exit', (code) => reject(new Error(`it ended with ${code}`))),
+	)
+	await Promise.race([once(worker, 'message'), ended])
 	return worker
 }

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { markedPhoto } from '#tests/support/marked-photo.ts'
 import { visitor } from '#tests/support/visitor.ts'
 import type { Stage } from './stage.ts'
+
+const aMoment = 250
+
+/** Nothing was taken, and it says when to come again. */
+export const isHonestRefusal = ({ status, headers }: Response): boolean =>
+	status === 503 && Number(headers.get('retry-after')) > 0
 
 /** One form, filled in once and sent until somebody says that it has arrived. */
 export interface SentIdea {
@@ -16,6 +23,8 @@ export interface SentIdea {
 export function sendersOn({ open }: Stage) {
 	const ideas: SentIdea[] = []
 	const surprises: string[] = []
+	/** With what somebody was told to come again. */
+	const refused: number[] = []
 	const photo = markedPhoto({ orientation: 6 })
 
 	function next(): SentIdea {
@@ -38,7 +47,19 @@ export function sendersOn({ open }: Stage) {
 		form.set('photo', new File([new Uint8Array(await photo)], 'reader.jpg', { type: 'image/jpeg' }))
 		const answer = await visitor(origin).post(`/editions/${open.slug}/submit?library=${open.library}`, form)
 		if (answer.status === 303) idea.receipt = answer.headers.get('location')
+		else if (isHonestRefusal(answer)) refused.push(answer.status)
 		else surprises.push(`${idea.title} was answered with ${answer.status}`)
+	}
+
+	/** Goes on until it is over; what is refused for now is sent again. */
+	async function sendUntil(over: () => boolean, origin: string): Promise<void> {
+		while (!over() && surprises.length === 0) {
+			const idea = next()
+			busy.add(idea)
+			await send(origin, idea).catch((error: Error) => surprises.push(`${idea.title} was cut: ${error.message}`))
+			busy.delete(idea)
+			if (idea.receipt === null) await setTimeout(aMoment)
+		}
 	}
 
 	/** Goes on until the server is gone. */
@@ -62,7 +83,7 @@ export function sendersOn({ open }: Stage) {
 		for (const idea of ideas.filter(({ receipt }) => receipt === null)) await send(origin, idea)
 	}
 
-	return { ideas, surprises, sendUntilCut, sendAgain }
+	return { ideas, surprises, refused, sendUntilCut, sendUntil, sendAgain }
 }
 
 function formOf({ key, title }: SentIdea, library: string): FormData {

@@ -35,8 +35,8 @@ export interface Stage {
 }
 
 /** An installation with an open call and a vote under way; no server runs yet. */
-export async function setStage(): Promise<Stage> {
-	const { dataDir, variables, whileNobodyRuns } = await installationOfTest()
+export async function setStage(installation = installationOfTest()): Promise<Stage> {
+	const { dataDir, variables, whileNobodyRuns } = await installation
 	const stage = await whileNobodyRuns(async (context) => ({
 		open: await openCall(context),
 		voting: await vote(context),

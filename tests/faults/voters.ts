@@ -1,6 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Vote } from '#app/domain/voting/ballot.ts'
 import { type Visitor, visitor } from '#tests/support/visitor.ts'
+import { isHonestRefusal } from './senders.ts'
 import type { Juror, Stage } from './stage.ts'
+
+const aMoment = 250
 
 export interface SentBallot {
 	readonly partnerId: string
@@ -34,6 +38,7 @@ export function votersOn({ voting: { slug, jurors, entries, criteria } }: Stage)
 		const votes = JSON.stringify(ballot.votes)
 		const answer = await desk.post(`/jury/editions/${slug}/${ballot.country}/ballot`, { votes })
 		if (answer.status === 303) ballot.acknowledged = true
+		else if (isHonestRefusal(answer)) await setTimeout(aMoment)
 		else surprises.push(`a ballot for ${ballot.country} was answered with ${answer.status}`)
 	}
 
@@ -55,7 +60,16 @@ export function votersOn({ voting: { slug, jurors, entries, criteria } }: Stage)
 		} catch {}
 	}
 
-	return { ballots, surprises, takeSeats, voteUntilCut }
+	/** Goes on until it is over. */
+	async function voteUntil(over: () => boolean, { juror, desk }: Seated): Promise<void> {
+		while (!over() && surprises.length === 0)
+			for (const country of Object.keys(entries))
+				await cast(desk, next(juror, country)).catch((error: Error) =>
+					surprises.push(`a ballot was cut: ${error.message}`),
+				)
+	}
+
+	return { ballots, surprises, takeSeats, voteUntilCut, voteUntil }
 }
 
 /** The digits of the ballot's number to the base of five: every ballot differs from the one before. */

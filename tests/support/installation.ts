@@ -14,8 +14,8 @@ export interface TestInstallation {
 }
 
 /** A database and a folder of the test's own, empty, that servers are started on and stopped. */
-export async function installationOfTest(): Promise<TestInstallation> {
-	const { variables, remove } = await databaseForServer()
+export async function installationOfTest(url?: string): Promise<TestInstallation> {
+	const { variables, remove } = await databaseForServer(url)
 	onTestFinished(remove)
 	const dataDir = await dataDirOfTest()
 	const settings = { ...variables, DATA_DIR: dataDir, DEMO: 'off', LOG_LEVEL: 'silent' }

@@ -1,5 +1,5 @@
 import { Cron } from 'croner'
-import { and, eq, lte } from 'drizzle-orm'
+import { and, eq, gt, lte } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { cronTicks } from '#db/schema/index.ts'
 import { enqueueJob } from './enqueue-job.server.ts'
@@ -17,6 +17,11 @@ export async function emitDueTicks(context: Context, entries: readonly CronEntry
 		const now = await context.clock(context.db)
 		const nextAt = nextRun(entry.pattern, now)
 		await context.db.insert(cronTicks).values({ name: entry.name, nextAt }).onConflictDoNothing()
+		// The clock was set back: nothing may rest until it has caught up.
+		await context.db
+			.update(cronTicks)
+			.set({ nextAt })
+			.where(and(eq(cronTicks.name, entry.name), gt(cronTicks.nextAt, nextAt)))
 		await context.db.transaction(async (tx) => {
 			const [tick] = await tx
 				.select()
