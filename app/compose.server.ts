@@ -29,6 +29,7 @@ export async function compose(
 	const logger = pino({ level: environment.LOG_LEVEL })
 	const dataDir = environment.DATA_DIR
 	const database = await openDatabase({ url: environment.DATABASE_URL, dataDir, pool: environment.DATABASE_POOL })
+	if (database.advice) logger.warn(database.advice)
 	await prepare(database.db).catch(async (error: unknown) => {
 		await database.close()
 		throw error

@@ -7,11 +7,17 @@ import { startUpkeep } from './embedded/upkeep.ts'
 import { lostConnections } from './lost-connections.ts'
 import { guardNestedUse } from './nested-transaction-guard.ts'
 import * as schema from './schema/index.ts'
-import { assertUsable } from './server-version.ts'
+import { openServerClient } from './server-client.ts'
 
 export type Db = PgDatabase<PostgresJsQueryResultHKT, typeof schema>
 export type Tx = PgTransaction<PostgresJsQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>
-export type Database = { db: Db; kind: 'embedded' | 'server'; close: () => Promise<void> }
+export type Database = {
+	db: Db
+	kind: 'embedded' | 'server'
+	/** What its operator should do about it. */
+	advice?: string | null
+	close: () => Promise<void>
+}
 export type DatabaseAddress = {
 	url?: string | undefined
 	dataDir: string
@@ -19,8 +25,6 @@ export type DatabaseAddress = {
 	durable?: boolean
 	onStatement?: (text: string) => void
 }
-
-const seconds = 1000
 
 /** Seconds until the next try to connect; by itself it would wait twenty after a longer outage. */
 const backoff = (failures: number) => Math.min(3 ** failures / 100, 1)
@@ -43,18 +47,9 @@ export function openDatabase({
 type Guard = (client: Sql) => void
 
 async function openServer(url: string, options: object, guard: Guard): Promise<Database> {
-	const client = postgres(url, {
-		...options,
-		connect_timeout: 10,
-		connection: {
-			application_name: 'shelfie',
-			statement_timeout: 30 * seconds,
-			idle_in_transaction_session_timeout: 60 * seconds,
-		},
-	})
+	const { client, advice } = await openServerClient(url, options)
 	guard(client)
-	await assertUsable(client)
-	return { db: drizzleOver(client), kind: 'server', close: () => client.end({ timeout: 5 }) }
+	return { db: drizzleOver(client), kind: 'server', advice, close: () => client.end({ timeout: 5 }) }
 }
 
 async function openInProcess(dataDir: string, durable: boolean, options: object, guard: Guard): Promise<Database> {

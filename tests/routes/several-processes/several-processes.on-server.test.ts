@@ -1,9 +1,9 @@
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { privateToken } from '#app/domain/letters/private-link.server.ts'
+import { sendIdea } from '#tests/support/sent-idea.ts'
 import { until } from '#tests/support/until.ts'
 import { visitor } from '#tests/support/visitor.ts'
 import { expect, secret, slug, test } from './processes.ts'
-import { sendIdea } from './sent-idea.ts'
 
 test('of three that start at once on an empty database one makes its tables and one the demo', async ({
 	installation: { processes, sql },
@@ -28,7 +28,7 @@ test('an idea sent to one is confirmed at another, published at the third and re
 	const pages = () => Promise.all(processes.map(({ origin }) => visitor(origin).text(gallery)))
 	for (const page of await pages()) expect(page).not.toContain('Umbrellas for all')
 
-	await sendIdea(one.origin, library, 'Umbrellas for all')
+	await sendIdea(one.origin, { slug, library, title: 'Umbrellas for all' })
 	const [idea] = await sql`select id, email, photo_id from submissions where title = 'Umbrellas for all'`
 	await until(async () => mailbox.mail.some(({ to }) => to?.some(({ address }) => address === idea?.email)))
 	const confirmation = `/confirmations/${privateToken(secret, 'confirmation', idea?.id)}`
@@ -108,7 +108,7 @@ test('whichever process does a job, it is done once', async ({
 	installation: { processes, mailbox, sql, library },
 }) => {
 	const ideas = Array.from({ length: 9 }, (_, at) => `Seed library ${at + 1}`)
-	await Promise.all(ideas.map((title, at) => sendIdea(processes[at % 3]!.origin, library, title)))
+	await Promise.all(ideas.map((title, at) => sendIdea(processes[at % 3]!.origin, { slug, library, title })))
 	const open = () => sql`select 1 from jobs where done_at is null and failed_at is null and run_at <= now()`
 	await until(async () => (await open()).length === 0)
 

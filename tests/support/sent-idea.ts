@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { markedPhoto } from '#tests/support/marked-photo.ts'
-import { visitor } from '#tests/support/visitor.ts'
-import { slug } from './processes.ts'
+import { markedPhoto } from './marked-photo.ts'
+import { visitor } from './visitor.ts'
+
+interface SentIdea {
+	/** The edition's. */
+	readonly slug: string
+	/** The library's. */
+	readonly library: string
+	readonly title: string
+}
 
 /** Sends an idea with a photo; answers where its receipt lies. */
-export async function sendIdea(origin: string, library: string, title: string): Promise<string> {
+export async function sendIdea(origin: string, { slug, library, title }: SentIdea): Promise<string> {
 	const key = randomBytes(16).toString('hex')
 	const form = new FormData()
 	const fields = {
