@@ -2,11 +2,15 @@ import { eq } from 'drizzle-orm'
 import { failureText } from '#app/domain/jobs/finish-job.server.ts'
 import type { JobHandler } from '#app/domain/jobs/job-handler.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import type { Tx } from '#db/client.server.ts'
-import { letters } from '#db/schema/index.ts'
+import type { Db, Tx } from '#db/client.server.ts'
+import { letterAttempts, letters } from '#db/schema/index.ts'
+import { deadAddress } from './dead-address.server.ts'
 import { findLetter, type Letter } from './find-letter.server.ts'
 import { letterKinds, linkDays, linkPaths } from './letter.ts'
+import { isLetterPaused } from './pause.server.ts'
+import { postOneAgain } from './post-again.server.ts'
 import { mintPrivateLink } from './private-link.server.ts'
+import { nextMinuteToSend } from './sending-rate.server.ts'
 
 const day = 24 * 3600_000
 
@@ -19,21 +23,42 @@ export const sendLetter: JobHandler = async (context, { letterId = '' }, commit,
 	if (!letter || letter.sentAt || letter.failedAt) return
 	if (letter.demo) return void (await linkFor(context, letter))
 	if (!context.mail) return
+	if (await isHeldBack(context, context.db, letter))
+		return void (await commit((tx) => leaveWaiting(context, tx, letter)))
+	const later = await nextMinuteToSend(context)
+	if (later) return void (await commit((tx) => postOneAgain(context, tx, letter.id, later)))
 
 	const { subject, text } = context.writeLetter({ ...letter, link: await linkFor(context, letter) })
 	try {
 		await context.mail.send({ to: letter.recipient, subject, text, messageId: messageId(context, letter.id) })
 	} catch (error) {
-		if (!lastAttempt && !isFinal(error)) throw error
+		if (!lastAttempt && !isFinal(error)) {
+			await noteAttempt(context, context.db, letter.id, failureText(error))
+			throw error
+		}
 		await commit((tx) => failed(context, tx, letter.id, error))
 		return
 	}
 	await commit(async (tx) => {
+		await noteAttempt(context, tx, letter.id, null)
 		await tx
 			.update(letters)
 			.set({ sentAt: await context.clock(tx), failure: null })
 			.where(eq(letters.id, letter.id))
 	})
+}
+
+/** Its letters are paused, or its address is known not to work. */
+const isHeldBack = async (context: Context, db: Db | Tx, { id, recipient }: Letter): Promise<boolean> =>
+	(await isLetterPaused(db, id)) || (await deadAddress(context, db, recipient)) !== null
+
+/** Whatever held it back may have ended since it was asked: then nobody else would promise it again. */
+async function leaveWaiting(context: Context, tx: Tx, letter: Letter): Promise<void> {
+	if (!(await isHeldBack(context, tx, letter))) await postOneAgain(context, tx, letter.id)
+}
+
+async function noteAttempt(context: Context, db: Db | Tx, letterId: string, failure: string | null): Promise<void> {
+	await db.insert(letterAttempts).values({ letterId, at: await context.clock(db), failure })
 }
 
 async function linkFor(context: Context, { kind, subjectId }: Letter): Promise<string | null> {
@@ -47,6 +72,7 @@ async function linkFor(context: Context, { kind, subjectId }: Letter): Promise<s
 
 async function failed(context: Context, tx: Tx, letterId: string, error: unknown): Promise<void> {
 	const failedAt = await context.clock(tx)
+	await noteAttempt(context, tx, letterId, failureText(error))
 	await tx
 		.update(letters)
 		.set({ failedAt, failure: failureText(error) })

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
+import { forgetAddresses } from '#app/domain/letters/dead-address.server.ts'
 import { lettersAboutPrizes } from '#app/domain/letters/letter.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
@@ -67,6 +68,7 @@ export async function eraseSubmission(
 		const fromArrivals = await eraseArrivals(context, tx, submissionId)
 		const ofIdea = await dropPhotos(context, tx, eq(photos.submissionId, submissionId))
 		const dropped = [...ofIdea, ...fromArrivals]
+		await forgetAddresses(context, tx, [submission.email, submission.guardianEmail])
 		await dropExportsHolding(tx, submission.editionId)
 		await bumpEdition(tx, submission.editionId)
 		await appendToLog(context, tx, submission.editionId, 'submission.erased', { submission: submissionId })

@@ -1,7 +1,9 @@
 import { describe } from 'vitest'
 import { letterInOutbox, outbox } from '#app/domain/letters/outbox.server.ts'
+import { outboxPlan } from '#app/domain/letters/outbox-list.ts'
 import { privateLink } from '#app/domain/letters/private-link.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
+import { readList } from '#app/domain/shared/list-address.ts'
 import { handlers } from '#app/jobs.server.ts'
 import { letters } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
@@ -12,6 +14,8 @@ import { doDueJobs } from '#tests/support/do-due-jobs.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const subjectId = '11111111-1111-4111-8111-111111111111'
+
+const asked = (query: Record<string, string> = {}) => readList(outboxPlan, new URLSearchParams(query))
 
 async function published(context: TestContext, editionId: string, title = 'An idea') {
 	const params = { title, code: 'LV-7F3K' }
@@ -74,9 +78,9 @@ describe('in the outbox', () => {
 			await published(context, other.id, 'Other'),
 		]
 
-		const page = await outbox(context.db, [mine.id], null)
+		const page = await outbox(context, [mine.id], asked())
 
-		expect(page.letters.map(({ id }) => id)).toEqual([myLetter])
+		expect(page.rows.map(({ id }) => id)).toEqual([myLetter])
 		expect(await letterInOutbox(context, [mine.id], otherLetter)).toBeNull()
 		expect(await letterInOutbox(context, [mine.id], 'not an id')).toBeNull()
 	})
@@ -95,12 +99,12 @@ describe('in the outbox', () => {
 		await context.db.insert(letters).values(rows)
 
 		statements.length = 0
-		const first = await outbox(context.db, null, null)
-		expect(statements).toHaveLength(1)
-		const second = await outbox(context.db, null, first.older)
-		const third = await outbox(context.db, null, second.older)
+		const first = await outbox(context, null, asked())
+		expect(statements, 'the letters, and which of their addresses are dead').toHaveLength(2)
+		const second = await outbox(context, null, asked({ after: first.older ?? '' }))
+		const third = await outbox(context, null, asked({ after: second.older ?? '' }))
 
-		const seen = [first, second, third].map((page) => page.letters)
+		const seen = [first, second, third].map((page) => page.rows)
 		expect(seen.map((page) => page.length)).toEqual([50, 50, 20])
 		const times = seen.flat().map(({ createdAt }) => createdAt.getTime())
 		expect(times).toEqual([...times].sort((a, b) => b - a))

@@ -135,6 +135,7 @@ async function namesOutside(context: TestContext, { earlier, stages, branch, upl
 		import: [upload],
 		shipment: [earlier.shipmentId],
 		source: [stages[0]!.source.id],
+		pause: ['none'],
 		letter: oneOfEachKind(await context.db.select().from(letters).orderBy(letters.id)),
 		id: [photoId],
 		variant: ['320.webp'],

@@ -3,28 +3,25 @@ import { Facts } from '#app/components/facts.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Time } from '#app/components/time.tsx'
-import { appointmentsOf, organisedBy } from '#app/domain/accounts/appointment-queries.server.ts'
-import { letterInOutbox } from '#app/domain/letters/outbox.server.ts'
-import { requireOrganiser } from '#app/http/guards.server.ts'
-import { notFound } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/letter.ts'
+import { Attempts } from './attempts.tsx'
+import { Deeds } from './deeds.tsx'
+import { letterInUrl } from './letter-in-url.server.ts'
 
 export const handle = { areas: ['letters'] } satisfies PageHandle
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.written.subject }]
 
 export async function loader(args: Route.LoaderArgs) {
-	const organiser = await requireOrganiser(args)
-	const reach = organisedBy(await appointmentsOf(organiser, organiser.person.id))
-	const found = await letterInOutbox(organiser, reach, args.params.letter)
-	if (!found) throw notFound()
+	const { found, here } = await letterInUrl(args)
 	const { recipient, locale, createdAt, sentAt, failure, demo } = found.letter
-	return { ...found, letter: { recipient, locale, createdAt, sentAt, failure, demo } }
+	return { ...found, here, letter: { recipient, locale, createdAt, sentAt, failure, demo } }
 }
 
-export default function Letter({ loaderData: { letter, state, written, link, works, masked } }: Route.ComponentProps) {
+export default function Letter({ loaderData }: Route.ComponentProps) {
+	const { letter, state, written, link, works, masked, attempts, dead, here } = loaderData
 	const t = useTexts('letters')
 	const states = useTexts('states')
 	const format = useFormat()
@@ -44,11 +41,13 @@ export default function Letter({ loaderData: { letter, state, written, link, wor
 				eyebrow={<a href="/organise/letters">{t('outbox.back')}</a>}
 			/>
 			<Facts facts={facts} />
+			<Deeds here={here} state={state} dead={dead} />
 			{letter.demo && <Note>{t('outbox.demo')}</Note>}
 			{masked && <Note>{t('outbox.hidden-link')}</Note>}
 			<p className="idea read" lang={letter.locale}>
 				{written.text}
 			</p>
+			<Attempts attempts={attempts} />
 			{link && works && <ButtonLink href={link}>{t('outbox.private-page')}</ButtonLink>}
 			{link && !works && <Note>{t('outbox.link-coming')}</Note>}
 		</>

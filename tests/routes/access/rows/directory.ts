@@ -5,8 +5,6 @@ export default {
 	'/organise/libraries/:library': 'keeper of the country',
 	'/organise': 'staff',
 	'/organise/editions/new': 'any organiser',
-	'/organise/letters': 'any organiser',
-	'/organise/letters/:letter': 'organiser of its edition',
 	'/organise/shipments/:shipment/recall': 'organiser',
 	'/organise/shipments/:shipment/tracking-events': 'organiser',
 	'/organise/libraries': 'directory keeper',
