@@ -78,7 +78,7 @@ module.exports = {
 		never(
 			'elements-stay-small',
 			{ path: '^app/elements/' },
-			{ pathNot: ['^app/elements/', '^app/domain/(?!.*\\.server\\.)', packages(['zod', 'temporal-polyfill', 'qr'])] },
+			{ pathNot: ['^app/elements/', '^app/domain/(?!.*\\.server\\.)', packages(['zod', 'temporal-polyfill', 'qr', '@simplewebauthn/browser'])] },
 		),
 		never(
 			'elements-are-reached-by-address',

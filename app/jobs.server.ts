@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { sendReset } from '#app/domain/accounts/ask-for-reset.server.ts'
 import { forgetSessions } from '#app/domain/accounts/forget-sessions.server.ts'
 import { removeLogoFile } from '#app/domain/contest/change-logo.server.ts'
 import { makeExport } from '#app/domain/exports/make-export.server.ts'
@@ -45,6 +46,7 @@ const otherHandlers: JobHandlers = {
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'forget-sessions': forgetSessions,
+	'send-reset': sendReset,
 	'give-out-longlists': giveOutLonglists,
 	'tell-jurors': tellJurorsThatVotingOpened,
 	'remind-jurors': remindJurors,

@@ -4,6 +4,8 @@ import { ErrorPage, toldOf } from '#app/components/error-page.tsx'
 import { FontPreloads } from '#app/components/font-preloads.tsx'
 import { PageAddress } from '#app/components/page-address.ts'
 import { Shell } from '#app/components/shell.tsx'
+import { StepUpPage } from '#app/components/step-up.tsx'
+import { stepUpIn } from '#app/domain/accounts/step-up.ts'
 import { zoneOf } from '#app/domain/contest/find-edition.server.ts'
 import { isForShow } from '#app/domain/contest/for-show.ts'
 import { localeOf } from '#app/http/guards.server.ts'
@@ -103,6 +105,8 @@ export function Stranded({ error }: { error: unknown }) {
 /** What went wrong, in the visitor's language; the shell around is the caller's. */
 export function Problem({ error, home }: { error: unknown; home?: string }) {
 	if (!isRouteErrorResponse(error)) return <ErrorPage status={500} home={home} />
+	const stepUp = stepUpIn(error.data)
+	if (stepUp) return <StepUpPage {...stepUp} />
 	const reason: unknown = (error.data as { reason?: unknown } | null)?.reason
 	return <ErrorPage status={error.status} detail={typeof reason === 'string' ? reason : undefined} home={home} />
 }

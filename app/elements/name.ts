@@ -16,6 +16,7 @@ export type ElementName =
 	| 'voting-desk'
 	| 'unsent-votes'
 	| 'result-recount'
+	| 'passkey-prompt'
 
 /** What an element lets work beside the page; built like the elements. */
 export type WorkerName = 'recount-worker'

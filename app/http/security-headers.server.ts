@@ -11,7 +11,7 @@ const embedPolicy =
 
 const isEmbed = (path: string): boolean => plainPath(path).startsWith('/embed/')
 
-const privatePaths = /^\/+(receipts|confirmations|guardians|invitations|addresses|arrivals|press)\//
+const privatePaths = /^\/+(receipts|confirmations|guardians|invitations|addresses|arrivals|press|password-resets)\//
 
 export const isPrivatePath = (path: string): boolean => privatePaths.test(plainPath(path))
 
@@ -24,7 +24,10 @@ export function setSecurityHeaders(headers: Headers, path: string, secure: boole
 		headers.set('content-security-policy', isEmbed(path) ? embedPolicy : policy)
 	headers.set('x-content-type-options', 'nosniff')
 	headers.set('referrer-policy', isPrivatePath(path) ? 'no-referrer' : 'same-origin')
-	headers.set('permissions-policy', 'geolocation=(self), camera=(self), microphone=()')
+	headers.set(
+		'permissions-policy',
+		'geolocation=(self), camera=(self), microphone=(), publickey-credentials-create=(self), publickey-credentials-get=(self)',
+	)
 	headers.set('cross-origin-opener-policy', 'same-origin')
 	if (secure) headers.set('strict-transport-security', 'max-age=31536000')
 	if (isPrivatePath(path)) {

@@ -1,5 +1,5 @@
 import { Lucia, TimeSpan } from 'lucia'
-import { sessionAdapter } from '#app/domain/accounts/session-adapter.server.ts'
+import { personAwaited, sessionAdapter } from '#app/domain/accounts/session-adapter.server.ts'
 import { readUserAgent, type UserAgent } from '#app/domain/accounts/user-agent.ts'
 import type { ActingContext, Context } from '#app/domain/shared/context.server.ts'
 import { cookiesOf } from './cookies.server.ts'
@@ -9,8 +9,11 @@ type Attributes = { email: string; name: string; locale: string }
 export interface SessionFacts {
 	readonly handle: string
 	readonly lastUsedAt: Date
+	/** When the person last showed who they are, and when last by a second factor. */
+	readonly provedAt: Date
+	readonly factorAt: Date | null
 }
-type StoredFacts = Partial<SessionFacts> & { beganAt?: Date } & Partial<UserAgent>
+type StoredFacts = Partial<SessionFacts> & { beganAt?: Date; awaitsFactor?: boolean } & Partial<UserAgent>
 declare module 'lucia' {
 	interface Register {
 		Lucia: Lucia<SessionFacts, Attributes>
@@ -27,6 +30,8 @@ export const sessionCookieNames = [secureName, plainName] as const
 const cookieName = (context: Context) => (isSecure(context) ? secureName : plainName)
 const isSecure = (context: Context) => context.origin.startsWith('https:')
 
+const long = new Date(0)
+
 /** The only place that knows Lucia. The cookie outlives the session: when that ends is decided here, not in the browser. */
 const lucia = (context: Context) =>
 	new Lucia<SessionFacts, Attributes>(sessionAdapter(context.db), {
@@ -37,7 +42,9 @@ const lucia = (context: Context) =>
 			attributes: { secure: isSecure(context), sameSite: 'lax' },
 		},
 		getUserAttributes: ({ email, name, locale }) => ({ email, name, locale }),
-		getSessionAttributes: ({ handle = '', lastUsedAt = new Date(0) }) => ({ handle, lastUsedAt }),
+		getSessionAttributes: ({ handle = '', lastUsedAt = long, provedAt = long, factorAt = null }) => ({
+			...{ handle, lastUsedAt, provedAt, factorAt },
+		}),
 	})
 
 /** Whoever is signed in; a session in use is prolonged. */
@@ -48,17 +55,33 @@ export async function sessionOf(
 	const id = sessionIdOf(context, request)
 	if (!id) return null
 	const { user, session } = await lucia(context).validateSession(id)
-	return user ? { person: user, session: { handle: session.handle, lastUsedAt: session.lastUsedAt } } : null
+	if (!user) return null
+	const { handle, lastUsedAt, provedAt, factorAt } = session
+	return { person: user, session: { handle, lastUsedAt, provedAt, factorAt } }
+}
+
+/** Whoever has given a password here and is still to give a second factor. */
+export async function awaitedOf(context: Context, request: Request): Promise<string | null> {
+	const id = sessionIdOf(context, request)
+	return id ? personAwaited(context.db, id) : null
+}
+
+interface Beginning {
+	readonly userAgent?: string | null
+	/** A second factor was given, now or in the session that this one follows. */
+	readonly factorAt?: Date | null
+	/** It opens nothing before a second factor is given. */
+	readonly awaitsFactor?: boolean
 }
 
 /** Answers the Set-Cookie value that signs the person in. */
 export async function startSession(
 	context: Context,
 	personId: string,
-	userAgent: string | null = null,
+	{ userAgent = null, factorAt = null, awaitsFactor = false }: Beginning = {},
 ): Promise<string> {
 	const now = await context.clock(context.db)
-	const facts = { beganAt: now, lastUsedAt: now, ...readUserAgent(userAgent) }
+	const facts = { beganAt: now, lastUsedAt: now, provedAt: now, factorAt, awaitsFactor, ...readUserAgent(userAgent) }
 	const session = await lucia(context).createSession(personId, facts)
 	return lucia(context).createSessionCookie(session.id).serialize()
 }

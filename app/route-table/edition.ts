@@ -26,6 +26,7 @@ export const editionPages = [
 	route('rounds/:round/removal', 'routes/organise/rounds/removal.tsx'),
 	route('reports', 'routes/organise/edition/reports.tsx'),
 	route('people', 'routes/organise/people/people.tsx'),
+	route('second-factor', 'routes/organise/people/factor.tsx'),
 	route('people/chair', 'routes/organise/people/chair.tsx'),
 	route('people/:appointment/retirement', 'routes/organise/people/retirement.tsx'),
 	route('people/invitations/:invitation/revocation', 'routes/organise/people/revocation.tsx'),

@@ -35,6 +35,12 @@ export const sessions = pgTable(
 		/** Of the browser that began it; null where it did not say or is not known. */
 		browser: text(),
 		system: text(),
+		/** When the person last showed who they are: by a password, or by what they have besides. */
+		provedAt: instant().notNull().default(sql`now()`),
+		/** When they last gave a second factor; null: not in this session. */
+		factorAt: instant(),
+		/** Between the password and the second factor it opens nothing. */
+		awaitsFactor: boolean().notNull().default(false),
 	},
 	(session) => [index('sessions_person').on(session.personId)],
 )

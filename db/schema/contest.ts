@@ -35,6 +35,8 @@ export const editions = pgTable('editions', {
 	submissionsPerAddress: integer().notNull().default(3),
 	silentDays: integer().notNull().default(5),
 	reportThresholds: jsonb().$type<ReportThresholds>().notNull().default(defaultThresholds),
+	/** Closing and releasing ask for a second factor. */
+	asksFactor: boolean().notNull().default(false),
 	/** Shown to the public only once it is set. */
 	publishedAt: instant(),
 	createdAt: instant().notNull(),

@@ -19,3 +19,10 @@ export async function endSessions(db: Db | Tx, personId: string, but?: string): 
 export async function touchSession(context: Context, handle: string, lastUsedAt: Date): Promise<void> {
 	await context.db.update(sessions).set({ lastUsedAt }).where(eq(sessions.handle, handle))
 }
+
+/** Whoever holds the session has just shown again who they are, by a second factor or, having none, by the password. */
+export async function proveSession(context: Context, handle: string, by: 'factor' | 'password'): Promise<void> {
+	const provedAt = await context.clock(context.db)
+	const now = by === 'factor' ? { provedAt, factorAt: provedAt } : { provedAt }
+	await context.db.update(sessions).set(now).where(eq(sessions.handle, handle))
+}

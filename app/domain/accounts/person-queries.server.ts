@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { isUuid } from '#app/domain/shared/uuid.ts'
 import { appointments, editions, partners, people, sessions } from '#db/schema/index.ts'
@@ -54,6 +54,6 @@ export async function presenceOf(context: Context, personId: string) {
 			lastUsedAt: sql<Date | null>`max(${sessions.lastUsedAt})`.mapWith(sessions.lastUsedAt),
 		})
 		.from(sessions)
-		.where(eq(sessions.personId, personId))
+		.where(and(eq(sessions.personId, personId), eq(sessions.awaitsFactor, false)))
 	return row ?? { count: 0, lastUsedAt: null }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Db } from '#db/client.server.ts'
 import { people, sessions } from '#db/schema/index.ts'
@@ -7,11 +7,31 @@ import { people, sessions } from '#db/schema/index.ts'
 /** The table holds only the hash: whoever reads it cannot sign in with what they find. */
 const hashOf = (sessionId: string): string => createHash('sha256').update(sessionId).digest('hex')
 
+/** Between the two steps of signing in. */
+const minutesToGiveFactor = 15
+
+/** Who has given the password of this session and nothing more yet. */
+export async function personAwaited(db: Db, id: string): Promise<string | null> {
+	const [row] = await db
+		.select({ personId: sessions.personId })
+		.from(sessions)
+		.innerJoin(people, eq(people.id, sessions.personId))
+		.where(
+			and(
+				eq(sessions.idHash, hashOf(id)),
+				eq(sessions.awaitsFactor, true),
+				gt(sessions.expiresAt, new Date()),
+				isNull(people.disabledAt),
+			),
+		)
+	return row?.personId ?? null
+}
+
 const asSession = (id: string, row: typeof sessions.$inferSelect): DatabaseSession => ({
 	id,
 	userId: row.personId,
 	expiresAt: row.expiresAt,
-	attributes: { handle: row.handle, lastUsedAt: row.lastUsedAt },
+	attributes: { handle: row.handle, lastUsedAt: row.lastUsedAt, provedAt: row.provedAt, factorAt: row.factorAt },
 })
 
 /** Lucia's sessions in our tables. Asked for anew with each request: whoever is disabled has none, in any process. */
@@ -22,7 +42,7 @@ export const sessionAdapter = (db: Db): Adapter => ({
 			.select({ session: sessions, attributes: { email, name, locale } })
 			.from(sessions)
 			.innerJoin(people, eq(people.id, sessions.personId))
-			.where(and(eq(sessions.idHash, hashOf(id)), isNull(people.disabledAt)))
+			.where(and(eq(sessions.idHash, hashOf(id)), eq(sessions.awaitsFactor, false), isNull(people.disabledAt)))
 		if (!row) return [null, null]
 		return [asSession(id, row.session), { id: row.session.personId, attributes: row.attributes }]
 	},
@@ -31,7 +51,8 @@ export const sessionAdapter = (db: Db): Adapter => ({
 		return rows.map((row) => asSession(row.idHash, row))
 	},
 	async setSession({ id, userId, expiresAt, attributes }) {
-		await db.insert(sessions).values({ idHash: hashOf(id), personId: userId, expiresAt, ...attributes })
+		const until = attributes.awaitsFactor ? new Date(Date.now() + minutesToGiveFactor * 60_000) : expiresAt
+		await db.insert(sessions).values({ idHash: hashOf(id), personId: userId, expiresAt: until, ...attributes })
 	},
 	async updateSessionExpiration(id, expiresAt) {
 		await db

@@ -8,7 +8,13 @@ export async function sessionsOf(context: Context, personId: string) {
 	return context.db
 		.select({ handle, beganAt, lastUsedAt, browser, system })
 		.from(sessions)
-		.where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, await context.clock(context.db))))
+		.where(
+			and(
+				eq(sessions.personId, personId),
+				eq(sessions.awaitsFactor, false),
+				gt(sessions.expiresAt, await context.clock(context.db)),
+			),
+		)
 		.orderBy(desc(lastUsedAt), desc(beganAt))
 }
 export type ListedSession = Awaited<ReturnType<typeof sessionsOf>>[number]

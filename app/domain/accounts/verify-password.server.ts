@@ -24,3 +24,6 @@ export async function verifyPassword(
 	await forgiveAttempt(context, perPerson, email)
 	return ok({ personId: person.id })
 }
+
+/** Whether too many have tried to sign in from this network address; counts one more. */
+export const isTooManyFrom = (context: Context, from: string): Promise<boolean> => isTooMany(context, perAddress, from)

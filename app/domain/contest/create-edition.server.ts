@@ -1,3 +1,4 @@
+import { hasAnyOrganiserFactor } from '#app/domain/accounts/factor-queries.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { countryOf } from '#app/domain/shared/country.ts'
@@ -35,6 +36,7 @@ export async function createEdition(
 				callOpens,
 				callCloses,
 				moderationDays,
+				asksFactor: !demo && (await hasAnyOrganiserFactor(tx)),
 				createdAt: await context.clock(tx),
 			})
 			.onConflictDoNothing()

@@ -31,6 +31,8 @@ export interface Edition {
 	readonly moderationDays: number
 	readonly submissionsPerAddress: number
 	readonly silentDays: number
+	/** Closing and releasing ask for a second factor. */
+	readonly asksFactor: boolean
 	readonly publishedAt: Date | null
 	readonly countries: readonly EditionCountry[]
 	readonly categories: readonly { readonly id: string; readonly slug: string; readonly names: Texts }[]

@@ -22,6 +22,9 @@ interface ParamsByKind {
 	/** Without an edition it is for all of them; only a juror's names a partner. */
 	invitation: { role: string; partner: string; inviter: string }
 	'password-changed': { changedAt: string; zone: string }
+	/** `change` is a `FactorChange`. */
+	'factor-changed': { change: string; changedAt: string; zone: string }
+	'password-forgotten': Record<never, never>
 	/** To whoever sat on a partner's seat before its substitute. */
 	'seat-passed': { partner: string; substitute: string; passedAt: string; zone: string }
 	'voting-opened': { partner: string; closesAt: string; zone: string; page: string }

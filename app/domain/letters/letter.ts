@@ -4,6 +4,7 @@ export const linkPaths = {
 	confirmation: '/confirmations',
 	guardian: '/guardians',
 	invitation: '/invitations',
+	reset: '/password-resets',
 	address: '/addresses',
 	arrival: '/arrivals',
 	press: '/press',
@@ -22,6 +23,8 @@ export const letterKinds = {
 	'submission-lapsed': { link: 'receipt' },
 	invitation: { link: 'invitation' },
 	'password-changed': { link: null },
+	'factor-changed': { link: null },
+	'password-forgotten': { link: 'reset' },
 	'seat-passed': { link: null },
 	'voting-opened': { link: null },
 	'voting-reminder': { link: null },
@@ -68,6 +71,8 @@ export const linkDays = {
 	/** An agreement may be taken back whenever the guardian wants. */
 	guardian: null,
 	invitation: 14,
+	/** An hour. */
+	reset: 1 / 24,
 	address: 30,
 	arrival: 180,
 	/** Whoever is written to may leave the list whenever they want. */

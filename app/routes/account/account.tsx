@@ -78,6 +78,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
 			<div className="row">
 				{desk && <ButtonLink href={desk}>{t('account.to-the-desk')}</ButtonLink>}
 				<ButtonLink href="/account/password">{t('password.save')}</ButtonLink>
+				<ButtonLink href="/account/second-factor">{access('factor.title')}</ButtonLink>
 				<PostButton action="/sign-out" look="quiet">
 					{t('account.sign-out')}
 				</PostButton>

@@ -8,9 +8,9 @@ import { acceptanceForms } from '#app/domain/accounts/account-form.ts'
 import { findInvitation, inviteeOf } from '#app/domain/accounts/find-invitation.server.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
-import { gone, invalid, notFound } from '#app/http/replies.server.ts'
+import { gone, invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import { sessionOf } from '#app/http/session.server.ts'
-import { welcomePerson } from '#app/http/welcome-person.server.ts'
+import { deskPath, welcomePerson } from '#app/http/welcome-person.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { translator } from '#app/i18n/translator.server.ts'
@@ -57,6 +57,8 @@ export async function action(args: Route.ActionArgs) {
 		from: args.context.get(clientAddress),
 	}
 	const outcome = await acceptInvitation(context, args.params.token, { ...form.value, ...who })
+	if (outcome.ok && outcome.value.personId === session?.person.id)
+		throw seeOther(await deskPath(context, session.person.id))
 	if (outcome.ok) return welcomePerson(context, args.request, outcome.value.personId)
 	return invalid(form.reply({ formErrors: [outcome.reason], hideFields: ['password'] }))
 }

@@ -32,7 +32,8 @@ export async function action(args: Route.ActionArgs) {
 	if (form.status !== 'success') return invalid(form.reply({ hideFields }))
 	const outcome = await changePassword(acting, { ...form.value, from: args.context.get(clientAddress) })
 	if (!outcome.ok) return invalid(form.reply({ fieldErrors: { current: [outcome.reason] }, hideFields }))
-	const cookie = await startSession(acting, acting.person.id, args.request.headers.get('user-agent'))
+	const userAgent = args.request.headers.get('user-agent')
+	const cookie = await startSession(acting, acting.person.id, { userAgent, factorAt: acting.session.factorAt })
 	return seeOther('/account?saved=password', { 'set-cookie': cookie })
 }
 

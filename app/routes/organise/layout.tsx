@@ -12,7 +12,7 @@ import { Problem, Stranded } from '#app/root.tsx'
 import type { Route } from './+types/layout.ts'
 import { editionParts } from './edition/part-links.tsx'
 
-export const handle = { areas: ['organise'] } satisfies PageHandle
+export const handle = { areas: ['organise', 'access'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { staff, mine } = await requireStaff(args)

@@ -10,7 +10,7 @@ const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18
 const desk = 'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0'
 
 async function signedIn(context: Context, personId: string, userAgent: string | null = null) {
-	const [cookie = ''] = (await startSession(context, personId, userAgent)).split(';')
+	const [cookie = ''] = (await startSession(context, personId, { userAgent })).split(';')
 	return new Request('https://shelfie.example/', { headers: { cookie } })
 }
 

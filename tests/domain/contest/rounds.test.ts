@@ -28,7 +28,7 @@ const rounds = [first, second, third]
 const edition: Edition = {
 	...{ id: 'e', slug: 'e', kind: 'contest', demo: false, title: { en: 'E' }, question: { en: 'Q' }, zone },
 	...{ callOpens: '2026-10-15T00:00', callCloses: '2026-10-18T00:00', moderationDays: 7 },
-	...{ submissionsPerAddress: 3, silentDays: 5, publishedAt: null, announcedFrom: null },
+	...{ submissionsPerAddress: 3, silentDays: 5, asksFactor: false, publishedAt: null, announcedFrom: null },
 	...{ countries: [], categories: [], awards: [] },
 	rounds,
 }

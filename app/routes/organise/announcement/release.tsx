@@ -13,6 +13,7 @@ import { findAnnouncement } from '#app/domain/results/announcement-queries.serve
 import { missingIn } from '#app/domain/results/completeness.ts'
 import { isNoAwardReason } from '#app/domain/results/no-award.ts'
 import { releaseAnnouncement } from '#app/domain/results/release-announcement.server.ts'
+import { requireFreshFactor } from '#app/http/fresh-proof.server.ts'
 import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -51,7 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { organiser, edition } = await requireOrganiserOf(args)
-	const form = ReleaseForm.safeParse(Object.fromEntries(await args.request.formData()))
+	const form = ReleaseForm.safeParse(Object.fromEntries(await requireFreshFactor(args, edition)))
 	const outcome = await releaseAnnouncement(organiser, edition.id, form.data?.seen ?? '')
 	return outcome.ok ? seeOther(`/organise/editions/${edition.slug}/announcement`) : invalid([outcome.reason])
 }

@@ -26,6 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
 	const wanted = new URL(args.request.url).searchParams.get('partner')
 	return {
 		slug: edition.slug,
+		asksFactor: edition.asksFactor,
 		votes: edition.rounds.length > 0,
 		chair: (await chairOf(organiser.db, edition.id, now))?.name ?? null,
 		people,
@@ -62,6 +63,12 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
 					</p>
 				</Section>
 			)}
+			<Section title={t('factor.title')}>
+				<p>
+					{t(loaderData.asksFactor ? 'factor.asked' : 'factor.not-asked')}{' '}
+					<a href={`/organise/editions/${loaderData.slug}/second-factor`}>{t('factor.change')}</a>
+				</p>
+			</Section>
 			<Section title={t('invited')}>
 				<Invited invitations={loaderData.invited} here={here} />
 			</Section>

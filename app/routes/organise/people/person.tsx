@@ -7,6 +7,7 @@ import { PostButton } from '#app/components/post-button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Stamp } from '#app/components/stamp.tsx'
 import { Time } from '#app/components/time.tsx'
+import { isFactorOn } from '#app/domain/accounts/factor-queries.server.ts'
 import { presenceOf } from '#app/domain/accounts/person-queries.server.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { localeOf } from '#app/http/guards.server.ts'
@@ -27,12 +28,13 @@ export async function loader(args: Route.LoaderArgs) {
 		own: id === organiser.person.id,
 		tasks: tasks.map(({ title, ...task }) => ({ ...task, title: title && textIn(title, locale).text })),
 		presence: await presenceOf(organiser, id),
+		factorOn: await isFactorOn(organiser, id),
 		changed: new URL(args.request.url).searchParams.get('changed'),
 	}
 }
 
 export default function Person({ loaderData }: Route.ComponentProps) {
-	const { name, email, language, createdAt, disabledAt, tasks, presence, changed } = loaderData
+	const { name, email, language, createdAt, disabledAt, tasks, presence, changed, factorOn } = loaderData
 	const t = useTexts('organise-person')
 	const format = useFormat()
 	return (
@@ -47,6 +49,7 @@ export default function Person({ loaderData }: Route.ComponentProps) {
 				}
 			/>
 			{changed === 'sessions' && <Note live>{t('sessions-ended')}</Note>}
+			{changed === 'factor' && <Note live>{t('factor.taken-away')}</Note>}
 			<Facts
 				facts={[
 					{ term: t('known-since'), detail: <Time at={createdAt} look="date" /> },
@@ -55,6 +58,7 @@ export default function Person({ loaderData }: Route.ComponentProps) {
 						detail: presence.lastUsedAt ? <Time at={presence.lastUsedAt} look="moment" /> : t('not-signed-in'),
 					},
 					{ term: t('sessions'), detail: presence.count },
+					{ term: t('factor.title'), detail: t(factorOn ? 'factor.on' : 'factor.off') },
 					{ term: t('language'), detail: format.language(language) },
 				]}
 			/>
@@ -105,7 +109,7 @@ function Tasks({ tasks }: Pick<Shown, 'tasks'>) {
 }
 
 /** What an organiser may do about somebody's way in; not about their own, and not where others organise too. */
-function Access({ here, own, within, disabledAt, presence }: Shown) {
+function Access({ here, own, within, disabledAt, presence, factorOn }: Shown) {
 	const t = useTexts('organise-person')
 	if (own) return <p className="soft">{t('own')}</p>
 	if (!within) return <p className="soft">{t('elsewhere-too')}</p>
@@ -119,6 +123,7 @@ function Access({ here, own, within, disabledAt, presence }: Shown) {
 				) : (
 					<>
 						{presence.count > 0 && <PostButton action={`${here}/sessions/removal`}>{t('end-sessions')}</PostButton>}
+						{factorOn && <ButtonLink href={`${here}/second-factor/removal`}>{t('factor.take-away')}</ButtonLink>}
 						<ButtonLink href={`${here}/disabling`} look="grave">
 							{t('disable')}
 						</ButtonLink>

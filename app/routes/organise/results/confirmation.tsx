@@ -6,6 +6,7 @@ import { EntryName } from '#app/components/standings.tsx'
 import { confirmChairDecision } from '#app/domain/results/confirm-chair-decision.server.ts'
 import { namesOf } from '#app/domain/results/entry-names.ts'
 import { countryResult } from '#app/domain/results/result-queries.server.ts'
+import { requireFreshFactor } from '#app/http/fresh-proof.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
@@ -25,7 +26,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-	const { organiser, place, country, base } = await requireRoundCountry(args)
+	const { organiser, edition, place, country, base } = await requireRoundCountry(args)
+	await requireFreshFactor(args, edition)
 	const outcome = await confirmChairDecision(organiser, place)
 	return outcome.ok ? seeOther(`${base}/results/${country}`) : invalid([outcome.reason])
 }

@@ -9,6 +9,7 @@ import { confirmExclusion } from '#app/domain/results/confirm-exclusion.server.t
 import { namesOf } from '#app/domain/results/entry-names.ts'
 import { ExclusionConfirmationForm } from '#app/domain/results/exclusion.ts'
 import { exclusionPreview } from '#app/domain/results/exclusion-preview.ts'
+import { requireFreshFactor } from '#app/http/fresh-proof.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
@@ -40,8 +41,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-	const { organiser, place, country, base } = await requireRoundCountry(args)
-	const form = parseWithZod(await args.request.formData(), { schema: ExclusionConfirmationForm })
+	const { organiser, edition, place, country, base } = await requireRoundCountry(args)
+	const form = parseWithZod(await requireFreshFactor(args, edition), { schema: ExclusionConfirmationForm })
 	if (form.status !== 'success') return invalid(['result-changed'])
 	const outcome = await confirmExclusion(organiser, place, args.params.exclusion, form.value)
 	return outcome.ok ? seeOther(`${base}/results/${country}`) : invalid([outcome.reason])

@@ -9,6 +9,7 @@ import { TextAreaField } from '#app/components/text-area-field.tsx'
 import { closeRound } from '#app/domain/results/close-round.server.ts'
 import { ClosureForm, type ClosureInput } from '#app/domain/results/closure-form.ts'
 import { closurePreview } from '#app/domain/results/closure-preview.server.ts'
+import { requireFreshFactor } from '#app/http/fresh-proof.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
@@ -30,8 +31,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-	const { organiser, place, country, base, query } = await requireRoundCountry(args)
-	const form = parseWithZod(await args.request.formData(), { schema: ClosureForm, error: formError })
+	const { organiser, edition, place, country, base, query } = await requireRoundCountry(args)
+	const form = parseWithZod(await requireFreshFactor(args, edition), { schema: ClosureForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
 	const outcome = await closeRound(organiser, place, form.value)
 	return outcome.ok

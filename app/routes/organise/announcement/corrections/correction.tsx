@@ -5,6 +5,7 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { confirmCorrection } from '#app/domain/results/correct-announcement.server.ts'
 import { correctionsOf } from '#app/domain/results/correction-queries.server.ts'
+import { requireFreshFactor } from '#app/http/fresh-proof.server.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -30,6 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { organiser, edition } = await requireOrganiserOf(args)
+	await requireFreshFactor(args, edition)
 	const outcome = await confirmCorrection(organiser, edition.id, args.params.correction)
 	const back = `/organise/editions/${edition.slug}/announcement/corrections`
 	return outcome.ok ? seeOther(back) : invalid([outcome.reason], 409)
