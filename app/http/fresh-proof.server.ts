@@ -50,7 +50,7 @@ async function prove(args: RouteArgs, form: FormData, { factorOnly }: { factorOn
 		passkey: by === 'factor' ? await passkeyAsked(acting, acting.person.id) : null,
 		refusal: refusal === 'ok' ? null : refusal,
 	}
-	const status = refusal === 'too-many-attempts' ? 429 : 403
+	const status = refusal === 'too-many-attempts' ? 429 : 401
 	throw data({ reason: 'proof-asked', stepUp }, { status, headers: { 'cache-control': 'no-store' } })
 }
 

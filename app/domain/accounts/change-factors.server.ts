@@ -25,7 +25,7 @@ export async function addApp(
 	const now = await context.clock(context.db)
 	const lastStep = stepOfCode(context, { personId, sealed: offer, code: plainCode(code), now })
 	if (lastStep === null) return refuse('factor-wrong')
-	return change(context, { personId, session, as: 'app-on' }, async (tx) => {
+	return change(context, { personId, session, as: 'appOn' }, async (tx) => {
 		const made = await tx
 			.insert(authenticatorApps)
 			.values({ personId, sealed: offer, lastStep, createdAt: now })
@@ -42,7 +42,7 @@ export async function addPasskey(
 	const { id: personId } = context.person
 	const passkey = await readNewPasskey(context, answer)
 	if (!passkey) return refuse('passkey-wrong')
-	return change(context, { personId, session, as: 'passkey-on' }, async (tx) => {
+	return change(context, { personId, session, as: 'passkeyOn' }, async (tx) => {
 		const made = await tx
 			.insert(passkeys)
 			.values({ ...passkey, personId, name, createdAt: await context.clock(tx) })
@@ -53,7 +53,7 @@ export async function addPasskey(
 }
 
 export const removeApp = (context: ActingContext, session: string): Promise<Outcome<Changed, 'factor-off-already'>> =>
-	change(context, { personId: context.person.id, session, as: 'app-off' }, async (tx) => {
+	change(context, { personId: context.person.id, session, as: 'appOff' }, async (tx) => {
 		const gone = await tx
 			.delete(authenticatorApps)
 			.where(eq(authenticatorApps.personId, context.person.id))
@@ -66,7 +66,7 @@ export const removePasskey = (
 	passkeyId: string,
 	session: string,
 ): Promise<Outcome<Changed, 'factor-off-already'>> =>
-	change(context, { personId: context.person.id, session, as: 'passkey-off' }, async (tx) => {
+	change(context, { personId: context.person.id, session, as: 'passkeyOff' }, async (tx) => {
 		if (!isUuid(passkeyId)) return refuse('factor-off-already')
 		const gone = await tx
 			.delete(passkeys)
@@ -81,7 +81,7 @@ export async function renewCodes(
 	session: string,
 ): Promise<Outcome<Changed, 'factor-off-already'>> {
 	const { id: personId } = context.person
-	return change(context, { personId, session, as: 'codes-renewed' }, async (tx) => {
+	return change(context, { personId, session, as: 'codesRenewed' }, async (tx) => {
 		if (!(await isOn(tx, personId))) return refuse('factor-off-already')
 		await tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId))
 		return ok(null)
@@ -90,7 +90,7 @@ export async function renewCodes(
 
 /** For whoever has lost everything: an organiser takes it all away, and the password alone lets in again. */
 export const takeFactorsAway = (context: Context, personId: string): Promise<Outcome<Changed, 'factor-off-already'>> =>
-	change(context, { personId, session: null, as: 'taken-away' }, async (tx) => {
+	change(context, { personId, session: null, as: 'takenAway' }, async (tx) => {
 		if (!(await isOn(tx, personId))) return refuse('factor-off-already')
 		await tx.delete(authenticatorApps).where(eq(authenticatorApps.personId, personId))
 		await tx.delete(passkeys).where(eq(passkeys.personId, personId))

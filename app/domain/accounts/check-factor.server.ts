@@ -52,7 +52,7 @@ async function byApp(context: Context, personId: string, code: string) {
 async function byPaper(context: Context, personId: string, code: string) {
 	return context.db.transaction(async (tx) => {
 		if (!(await takeRecoveryCode(context, tx, personId, code))) return refuse('factor-wrong')
-		await queueLetter(context, tx, await factorChanged(context, tx, personId, 'code-used'))
+		await queueLetter(context, tx, await factorChanged(context, tx, personId, 'codeUsed'))
 		return ok(null)
 	})
 }

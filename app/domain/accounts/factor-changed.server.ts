@@ -5,13 +5,13 @@ import type { Tx } from '#db/client.server.ts'
 import { people } from '#db/schema/index.ts'
 
 export type FactorChange =
-	| 'app-on'
-	| 'app-off'
-	| 'passkey-on'
-	| 'passkey-off'
-	| 'codes-renewed'
-	| 'code-used'
-	| 'taken-away'
+	| 'appOn'
+	| 'appOff'
+	| 'passkeyOn'
+	| 'passkeyOff'
+	| 'codesRenewed'
+	| 'codeUsed'
+	| 'takenAway'
 
 /** The letter that tells somebody of a change in how they sign in: it may not have been them. */
 export async function factorChanged(

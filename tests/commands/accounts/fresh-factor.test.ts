@@ -29,11 +29,11 @@ describe('closing where a second factor is asked for', () => {
 		const { close, code, closed } = await closable(context)
 
 		const page = await close(typed)
-		expect([statusOf(page), await closed()]).toEqual([403, 0])
+		expect([statusOf(page), await closed()]).toEqual([401, 0])
 		expect(page).toMatchObject({ data: { stepUp: { by: 'factor', typed: Object.entries(typed), refusal: null } } })
 
 		const again = await close({ ...typed, 'proof-code': '000000' })
-		expect([statusOf(again), await closed()]).toEqual([403, 0])
+		expect([statusOf(again), await closed()]).toEqual([401, 0])
 		expect(again).toMatchObject({ data: { stepUp: { typed: Object.entries(typed), refusal: 'factor-wrong' } } })
 
 		expect(statusOf(await close({ ...typed, 'proof-code': code }))).toBe(303)
@@ -44,6 +44,6 @@ describe('closing where a second factor is asked for', () => {
 		const { close, closed } = await closable(context)
 		const page = await close(typed, await organiser(context))
 		expect(page).toMatchObject({ data: { stepUp: { by: 'none', typed: Object.entries(typed) } } })
-		expect([statusOf(page), await closed()]).toEqual([403, 0])
+		expect([statusOf(page), await closed()]).toEqual([401, 0])
 	})
 })

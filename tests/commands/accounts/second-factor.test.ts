@@ -104,8 +104,8 @@ describe('a code on paper', () => {
 		expect((await factorsOf(context, acting.person.id)).codesLeft).toBe(9)
 		const told = (await context.db.select().from(letters)).map(({ kind, params }) => [kind, params.change])
 		expect(told).toEqual([
-			['factor-changed', 'app-on'],
-			['factor-changed', 'code-used'],
+			['factor-changed', 'appOn'],
+			['factor-changed', 'codeUsed'],
 		])
 	})
 

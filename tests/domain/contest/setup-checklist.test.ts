@@ -29,6 +29,7 @@ const edition: Edition = {
 	moderationDays: 7,
 	submissionsPerAddress: 3,
 	silentDays: 5,
+	asksFactor: false,
 	publishedAt: new Date('2026-10-01'),
 	countries: [
 		{ ...country, country: 'IT', zone: 'Europe/Rome' },

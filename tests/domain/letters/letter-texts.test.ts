@@ -21,7 +21,7 @@ const params: { [Kind in LetterKind]: LetterParams<Kind> } = {
 	'submission-lapsed': idea,
 	invitation: { role: 'juror', partner: 'Example partner, Italy', inviter: 'An organiser' },
 	'password-changed': { changedAt: '2026-10-16T12:00:00Z', ...time },
-	'factor-changed': { change: 'app-on', changedAt: '2026-10-16T12:00:00Z', ...time },
+	'factor-changed': { change: 'appOn', changedAt: '2026-10-16T12:00:00Z', ...time },
 	'password-forgotten': {},
 	'seat-passed': {
 		...{ partner: 'Example partner, Italy', substitute: 'A substitute', passedAt: '2026-10-29T08:00:00Z' },
@@ -80,6 +80,7 @@ describe.each(locales)('a letter in %s', (locale) => {
 			'zone',
 			'role',
 			'country',
+			'change',
 			'changedAt',
 			'passedAt',
 			'closesAt',
