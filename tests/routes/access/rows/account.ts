@@ -6,7 +6,8 @@ export default {
 	'/sign-in/second-factor': ['public', 303],
 	'/sign-in/passkey': ['public', 303],
 	'/sign-in/forgotten': 'public',
-	'/password-resets/:token': 'private-link',
+	// Nobody has forgotten a password here.
+	'/password-resets/:token': ['public', 404],
 	'/sign-out': ['public', 303],
 	'/account': 'person',
 	'/account/sessions/removal': ['public', 303, 'person'],
