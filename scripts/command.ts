@@ -35,7 +35,10 @@ function wordsFor(name: string): string[] {
 	if (name !== 'backup' && name !== 'restore') return args
 	const from = process.env.INIT_CWD ?? process.cwd()
 	const key = process.env.BACKUP_KEY?.trim()
-	const paths = args.map((word) => (word.startsWith('--') ? word : resolve(from, word)))
+	const paths = args.map((word) => {
+		const [, option = '', path = ''] = /^(--[\w-]+=)?([\s\S]*)$/.exec(word) ?? []
+		return path.startsWith('--') ? word : option + resolve(from, path)
+	})
 	return key ? [...paths, '--key', key] : paths
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import { eraseArrival } from '#app/domain/prizes/tracking/erase-arrival.server.ts'
@@ -9,14 +9,9 @@ import type { RetentionRule } from './retention-rule.server.ts'
 /** Pictures and thanks from the reading rooms, shown or not, a year after they were sent. */
 export const arrivalsOfTheYearBefore: RetentionRule = {
 	name: 'arrivals',
-	days: 365,
-	overdue: async (db, edge) => {
-		const rows = await db
-			.select({ id: arrivals.id })
-			.from(arrivals)
-			.where(and(isNotNull(arrivals.sentAt), isNull(arrivals.erasedAt), lte(arrivals.sentAt, edge)))
-		return rows.map(({ id }) => id)
-	},
+	waiting: sql`
+		select ${arrivals.id} as id, ${arrivals.editionId} as edition, ${arrivals.sentAt} as began from ${arrivals}
+		where ${arrivals.sentAt} is not null and ${arrivals.erasedAt} is null`,
 	forget: async (context, id, edge) => {
 		const dropped = await context.db.transaction(async (tx) => {
 			const [arrival] = await tx

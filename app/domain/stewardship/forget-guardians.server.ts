@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import { letters, submissions } from '#db/schema/index.ts'
@@ -16,16 +16,9 @@ const due = (edge: Date): SQL | undefined =>
 
 export const guardiansAddresses: RetentionRule = {
 	name: 'guardians-addresses',
-	days: 30,
-	overdue: async (db, edge) => {
-		const rows = await db
-			.select({ id: submissions.id })
-			.from(submissions)
-			.where(due(edge))
-			.orderBy(asc(decidedAt))
-			.limit(1000)
-		return rows.map(({ id }) => id)
-	},
+	waiting: sql`
+		select ${submissions.id} as id, ${submissions.editionId} as edition, ${decidedAt} as began
+		from ${submissions} where ${submissions.guardianEmail} is not null`,
 	forget: (context, id, edge) =>
 		context.db.transaction(async (tx) => {
 			const [forgotten] = await tx

@@ -1,22 +1,15 @@
-import { and, eq, exists, inArray, isNotNull, lte } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { announcements, letters, pressContacts } from '#db/schema/index.ts'
 import type { RetentionRule } from './retention-rule.server.ts'
 
 /** A year after the release nobody knows any more which journalists were told of it, nor who had left the list. */
 export const pressOfTheYearBefore: RetentionRule = {
 	name: 'press',
-	days: 365,
-	overdue: async (db, edge) => {
-		const listed = db
-			.select({ id: pressContacts.id })
-			.from(pressContacts)
-			.where(eq(pressContacts.editionId, announcements.editionId))
-		const rows = await db
-			.select({ editionId: announcements.editionId })
-			.from(announcements)
-			.where(and(isNotNull(announcements.releasedAt), lte(announcements.visibleFrom, edge), exists(listed)))
-		return rows.map(({ editionId }) => editionId)
-	},
+	waiting: sql`
+		select ${announcements.editionId} as id, ${announcements.editionId} as edition, ${announcements.visibleFrom} as began
+		from ${announcements}
+		where ${announcements.releasedAt} is not null and exists (
+			select 1 from ${pressContacts} where ${pressContacts.editionId} = ${announcements.editionId})`,
 	forget: (context, editionId) =>
 		context.db.transaction(async (tx) => {
 			const gone = await tx

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { changePrize } from '#app/domain/prizes/change-prize.server.ts'
 import { parcelsOf } from '#app/domain/prizes/current-shipment.server.ts'
 import { allDeliveredAt } from '#app/domain/prizes/delivered-at.ts'
@@ -12,26 +12,15 @@ import type { RetentionRule } from './retention-rule.server.ts'
 /** Counted from the delivery that stands: a parcel that came back may still need its address. */
 export const prizeAddressesDelivered: RetentionRule = {
 	name: 'prize-addresses',
-	days: 30,
 	rewritten: prizeAddresses,
-	overdue: async (db, edge) => {
-		const rows = await db
-			.selectDistinct({ prizeId: prizeAddresses.prizeId })
-			.from(prizeAddresses)
-			.innerJoin(shipments, eq(shipments.prizeId, prizeAddresses.prizeId))
-			.innerJoin(trackingEvents, eq(trackingEvents.shipmentId, shipments.id))
-			.where(
-				and(
-					isNull(prizeAddresses.deletedAt),
-					eq(trackingEvents.status, 'delivered'),
-					lte(trackingEvents.occurredAt, edge),
-				),
-			)
-		const overdue = await Promise.all(
-			rows.map(async ({ prizeId }) => ((await isOverdue(db, prizeId, edge)) ? [prizeId] : [])),
-		)
-		return overdue.flat()
-	},
+	waiting: sql`
+		select ${prizeAddresses.prizeId} as id, ${prizes.editionId} as edition, min(${trackingEvents.occurredAt}) as began
+		from ${prizeAddresses}
+		join ${prizes} on ${prizes.id} = ${prizeAddresses.prizeId}
+		join ${shipments} on ${shipments.prizeId} = ${prizeAddresses.prizeId}
+		join ${trackingEvents} on ${trackingEvents.shipmentId} = ${shipments.id}
+		where ${prizeAddresses.deletedAt} is null and ${trackingEvents.status} = 'delivered' group by 1, 2`,
+	isOver: (db, prizeId, edge) => isOverdue(db, prizeId, edge),
 	forget: async (context, prizeId, edge) => {
 		await changePrize(context, { prizeId }, 'address.deleted', async (tx, prize, now) => {
 			if (!(await isOverdue(tx, prize.id, edge))) return ok({ value: null, logged: null })
@@ -49,17 +38,13 @@ async function isOverdue(db: Db | Tx, prizeId: string, edge: Date): Promise<bool
 /** A winner who was superseded gets no parcel: nobody can read the address from that moment on, and the next sweep removes it. */
 export const addressesOfFormerWinners: RetentionRule = {
 	name: 'former-winners-addresses',
-	days: 0,
 	rewritten: prizeAddresses,
-	overdue: async (db, edge) => {
-		const rows = await db
-			.select({ prizeId: prizeAddresses.prizeId })
-			.from(prizeAddresses)
-			.innerJoin(prizes, eq(prizes.id, prizeAddresses.prizeId))
-			.innerJoin(winners, eq(winners.id, prizes.winnerId))
-			.where(and(isNull(prizeAddresses.deletedAt), isNotNull(winners.supersededAt), lte(winners.supersededAt, edge)))
-		return rows.map(({ prizeId }) => prizeId)
-	},
+	waiting: sql`
+		select ${prizeAddresses.prizeId} as id, ${prizes.editionId} as edition, ${winners.supersededAt} as began
+		from ${prizeAddresses}
+		join ${prizes} on ${prizes.id} = ${prizeAddresses.prizeId}
+		join ${winners} on ${winners.id} = ${prizes.winnerId}
+		where ${prizeAddresses.deletedAt} is null and ${winners.supersededAt} is not null`,
 	forget: async (context, prizeId) => {
 		await changePrize(context, { prizeId }, 'address.deleted', async (tx, prize, now) => {
 			if (!prize.winnerId || !(await isSuperseded(tx, prize.winnerId))) return ok({ value: null, logged: null })

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { lettersAboutPrizes } from '#app/domain/letters/letter.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
@@ -15,18 +15,11 @@ const isKnown: SQL | undefined = or(
 /** A year after the release ideas stay, and nobody's name or address with them. */
 export const submittersOfTheYearBefore: RetentionRule = {
 	name: 'submitters',
-	days: 365,
-	overdue: async (db, edge) => {
-		const known = db
-			.select({ id: submissions.id })
-			.from(submissions)
-			.where(and(eq(submissions.editionId, announcements.editionId), isKnown))
-		const rows = await db
-			.select({ editionId: announcements.editionId })
-			.from(announcements)
-			.where(and(isNotNull(announcements.releasedAt), lte(announcements.visibleFrom, edge), exists(known)))
-		return rows.map(({ editionId }) => editionId)
-	},
+	waiting: sql`
+		select ${announcements.editionId} as id, ${announcements.editionId} as edition, ${announcements.visibleFrom} as began
+		from ${announcements}
+		where ${announcements.releasedAt} is not null and exists (
+			select 1 from ${submissions} where ${submissions.editionId} = ${announcements.editionId} and (${isKnown}))`,
 	forget: (context, editionId) =>
 		context.db.transaction(async (tx) => {
 			await forgetWhereTheyWereWrittenTo(tx, editionId)
@@ -35,9 +28,10 @@ export const submittersOfTheYearBefore: RetentionRule = {
 				.set({ submitterName: null, email: null, guardianEmail: null })
 				.where(and(eq(submissions.editionId, editionId), isKnown))
 				.returning({ id: submissions.id })
-			if (forgotten.length === 0) return
+			if (forgotten.length === 0) return 0
 			await bumpEdition(tx, editionId)
 			await appendToLog(context, tx, editionId, 'submitters.forgotten', { count: forgotten.length })
+			return forgotten.length
 		}),
 }
 

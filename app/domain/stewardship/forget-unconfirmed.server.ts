@@ -1,4 +1,4 @@
-import { and, asc, isNull, lte } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
@@ -12,16 +12,9 @@ import type { RetentionRule } from './retention-rule.server.ts'
 /** What nobody stood by is erased: name, addresses, text and picture. */
 export const unconfirmedSubmissions: RetentionRule = {
 	name: 'unconfirmed-submissions',
-	days: 14,
-	overdue: async (db, edge) => {
-		const rows = await db
-			.select({ id: submissions.id })
-			.from(submissions)
-			.where(and(isNull(submissions.emailConfirmedAt), isNull(submissions.erasedAt), lte(submissions.receivedAt, edge)))
-			.orderBy(asc(submissions.receivedAt))
-			.limit(1000)
-		return rows.map(({ id }) => id)
-	},
+	waiting: sql`
+		select ${submissions.id} as id, ${submissions.editionId} as edition, ${submissions.receivedAt} as began
+		from ${submissions} where ${submissions.emailConfirmedAt} is null and ${submissions.erasedAt} is null`,
 	forget: async (context, id) => {
 		if (await lapseUnconfirmed(context, id)) await eraseSubmission(context, id)
 	},

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.server.ts'
 import { retentionRules } from '../retention.server.ts'
-import { edgeOf } from '../retention-rule.server.ts'
+import { overdueOf } from '../retention-rule.server.ts'
 import type { Violation } from './violation.ts'
 
 /** The sweep comes hourly: what became due since the last one is no violation yet. */
@@ -10,9 +10,9 @@ const sweepEvery = 2 * 3600_000
 export async function retentionViolations(db: Db, now: Date): Promise<Violation[]> {
 	const found: Violation[] = []
 	for (const rule of retentionRules) {
-		const overdue = await rule.overdue(db, edgeOf(rule, new Date(now.getTime() - sweepEvery)))
+		const overdue = await overdueOf(db, rule, new Date(now.getTime() - sweepEvery))
 		found.push(
-			...overdue.map((id): Violation => ({ invariant: 6, what: 'kept for too long', where: { [rule.name]: id } })),
+			...overdue.map(({ id }): Violation => ({ invariant: 6, what: 'kept for too long', where: { [rule.name]: id } })),
 		)
 	}
 	return found
