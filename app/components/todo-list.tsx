@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 export type Todo = {
-	readonly count: number
+	readonly count: ReactNode
 	readonly href: string
 	readonly label: ReactNode
 	readonly note?: ReactNode

@@ -27,6 +27,7 @@ export const letters = pgTable(
 	},
 	(letter) => [
 		uniqueIndex('letters_once').on(letter.onceKey).where(sql`${letter.onceKey} is not null`),
+		index('letters_failed').on(letter.editionId).where(sql`${letter.failedAt} is not null`),
 		index('letters_newest').on(letter.editionId, letter.createdAt.desc().nullsFirst()),
 		index('letters_all_newest').on(letter.createdAt.desc(), letter.id.desc()),
 	],

@@ -118,7 +118,10 @@ export const photos = pgTable(
 		blurred: jsonb().$type<readonly Region[]>(),
 		createdAt: instant().notNull(),
 	},
-	(row) => [index('photos_submission').on(row.submissionId)],
+	(row) => [
+		index('photos_submission').on(row.submissionId),
+		index('photos_failed').on(row.id).where(sql`${row.state} = 'failed'`),
+	],
 )
 
 export const photoVariants = pgTable(

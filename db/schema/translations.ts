@@ -1,4 +1,5 @@
-import { pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { people } from './accounts.ts'
 import { id, instant } from './columns.ts'
 import { submissions } from './submissions.ts'
@@ -25,5 +26,8 @@ export const translations = pgTable(
 		reviewedBy: uuid().references(() => people.id),
 		reviewedAt: instant(),
 	},
-	(row) => [uniqueIndex('translations_language').on(row.submissionId, row.language)],
+	(row) => [
+		uniqueIndex('translations_language').on(row.submissionId, row.language),
+		index('translations_unreviewed').on(row.submissionId).where(sql`${row.reviewedAt} is null`),
+	],
 )

@@ -1,95 +1,121 @@
-import { and, eq, exists, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
-import type { Edition, Texts } from '#app/domain/contest/edition.ts'
+import { and, eq, gt, inArray, isNotNull, isNull, lte, not, notExists, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Edition } from '#app/domain/contest/edition.ts'
+import { importQueues } from '#app/domain/libraries/import-state.ts'
+import { isWorkedOn } from '#app/domain/libraries/lock-import.server.ts'
 import { planByAward } from '#app/domain/prizes/give-by-award.server.ts'
 import { parcelsInTrouble } from '#app/domain/prizes/tracking/parcels-in-trouble.server.ts'
-import { countryStages } from '#app/domain/voting/country-rounds.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { announcements, prizeAddresses, prizes, reports, shipments, submissions, winners } from '#db/schema/index.ts'
+import { invitations, letters, libraryImports, prizeAddresses, prizes, shipments, winners } from '#db/schema/index.ts'
+import { dueResults } from './due-results.server.ts'
+import { dueSubmissions } from './due-submissions.server.ts'
+import { type DueKind, type DueWork, type Found, inOrderOfUrgency, moderatorsKinds, type Worker } from './due-work.ts'
 
-export type DueKind =
-	| 'ideas-reported'
-	| 'submissions-to-moderate'
-	| 'countries-to-close'
-	| 'announcement-to-prepare'
-	| 'announcement-to-release'
-	| 'prizes-to-move'
-	| 'prizes-to-give'
-	| 'prizes-to-ship'
-	| 'shipments-silent'
-	| 'shipments-come-back'
-	| 'sources-failing'
-	| 'arrivals-to-moderate'
-export interface DueWork {
-	readonly kind: DueKind
-	readonly count: number
-	readonly href: string
-	readonly title: Texts
+const day = 86_400_000
+
+/** What an edition waits for, the most urgent first. */
+export async function dueWork(
+	db: Db,
+	edition: Edition,
+	now: Date,
+	{ organises, countries }: Worker = { organises: true, countries: null },
+): Promise<DueWork[]> {
+	const desk = { editionId: edition.id, countries: organises ? null : countries }
+	const own = await dueSubmissions(db, edition, desk, now)
+	const found = [
+		...own,
+		// Pictures of arrivals are nobody's country.
+		...(organises || countries === null ? await dueParcels(db, edition, now) : []),
+		...(organises ? [...(await dueResults(db, edition, now)), ...(await dueLetters(db, edition, now))] : []),
+	]
+	const work = found
+		.filter(({ kind, count }) => count > 0 && (organises || moderatorsKinds.includes(kind)))
+		.map(({ path, ...each }) => ({
+			...each,
+			href: path.startsWith('/') ? path : `/organise/editions/${edition.slug}/${path}`,
+			title: edition.title,
+			zone: edition.zone,
+		}))
+	return inOrderOfUrgency(work, now)
 }
 
-/** What an edition waits for its organisers to do, the most pressing first. */
-export async function dueWork(db: Db, edition: Edition, now: Date): Promise<DueWork[]> {
-	const base = `/organise/editions/${edition.slug}`
-	const due = async (kind: DueKind, path: string, count: number | Promise<number>): Promise<DueWork> => ({
-		kind,
-		count: await count,
-		href: `${base}/${path}`,
-		title: edition.title,
-	})
+/** What no edition of its own waits for: the directory, and work that was given up. */
+export async function dueInstallation(db: Db): Promise<DueWork[]> {
+	const running = Object.keys(importQueues) as (keyof typeof importQueues)[]
+	const count = await db.$count(libraryImports, and(inArray(libraryImports.state, running), not(isWorkedOn)))
+	const href = '/organise/libraries/imports'
+	return count > 0 ? [{ kind: 'imports-stopped', count, href, title: null, due: null, zone: 'UTC' }] : []
+}
+
+async function dueParcels(db: Db, edition: Edition, now: Date): Promise<Found[]> {
 	const trouble = await parcelsInTrouble(db, edition, now)
-	const stages = [...(await countryStages(db, edition, now)).values()]
-	const toClose = stages.filter(({ state }) => state === 'ended').length
-	const announcement = await db.select().from(announcements).where(eq(announcements.editionId, edition.id))
-	const allClosed = stages.length > 0 && stages.every(({ over }) => over)
-	const work = await Promise.all([
-		due('ideas-reported', 'submissions', ideasReported(db, edition.id)),
-		due('submissions-to-moderate', 'submissions', submissionsToModerate(db, edition.id)),
-		due('countries-to-close', 'voting', toClose),
-		due('announcement-to-prepare', 'announcement', Number(allClosed && announcement.length === 0)),
-		due(
-			'announcement-to-release',
-			'announcement/release',
-			Number(announcement.some((each) => each.releasedAt === null)),
+	const some = (kind: DueKind, path: string, count: number): Found => ({ kind, path, count, due: null })
+	return [
+		some('prizes-to-move', 'prizes?state=with-former', await prizesToMove(db, edition.id)),
+		some('prizes-to-give', 'prizes/giving', await prizesToGive(db, edition.id)),
+		some('addresses-missing', 'prizes?state=to-ask', await addressesMissing(db, edition.id, now)),
+		some('shipments-silent', 'prizes?state=in-trouble#silent', trouble.silent),
+		some('shipments-come-back', 'prizes?state=in-trouble#come-back', trouble.comeBack),
+		some('sources-failing', 'prizes/sources', trouble.failingSources),
+		some('prizes-to-ship', 'prizes?state=to-pack', await prizesToShip(db, edition.id)),
+		some('arrivals-to-moderate', 'prizes/arrivals', trouble.arrivals),
+	]
+}
+
+async function dueLetters(db: Db, { id: editionId }: Edition, now: Date): Promise<Found[]> {
+	const failed = and(eq(letters.editionId, editionId), isNotNull(letters.failedAt), isNull(letters.sentAt))
+	return [
+		{
+			kind: 'letters-failed',
+			path: '/organise/letters?state=failed',
+			count: await db.$count(letters, failed),
+			due: null,
+		},
+		{ kind: 'invitations-expired', path: 'people', count: await expiredInvitations(db, editionId, now), due: null },
+	]
+}
+
+/** Nobody accepted them, and nobody asked the same person again; after a month it is no news. */
+async function expiredInvitations(db: Db, editionId: string, now: Date): Promise<number> {
+	const later = alias(invitations, 'later')
+	const again = db
+		.select({ id: later.id })
+		.from(later)
+		.where(
+			and(
+				eq(later.editionId, editionId),
+				eq(later.email, invitations.email),
+				gt(later.createdAt, invitations.createdAt),
+			),
+		)
+	return db.$count(
+		invitations,
+		and(
+			eq(invitations.editionId, editionId),
+			isNull(invitations.acceptedAt),
+			isNull(invitations.revokedAt),
+			lte(invitations.expiresAt, now),
+			gt(invitations.expiresAt, new Date(now.getTime() - 30 * day)),
+			notExists(again),
 		),
-		due('prizes-to-move', 'prizes?state=with-former', prizesToMove(db, edition.id)),
-		due('prizes-to-give', 'prizes/giving', prizesToGive(db, edition.id)),
-		due('shipments-silent', 'prizes?state=in-trouble#silent', trouble.silent),
-		due('shipments-come-back', 'prizes?state=in-trouble#come-back', trouble.comeBack),
-		due('sources-failing', 'prizes/sources', trouble.failingSources),
-		due('prizes-to-ship', 'prizes?state=to-pack', prizesToShip(db, edition.id)),
-		due('arrivals-to-moderate', 'prizes/arrivals', trouble.arrivals),
-	])
-	return work.filter(({ count }) => count > 0)
+	)
 }
 
 const count = sql<number>`count(*)::int`
 
-async function submissionsToModerate(db: Db, editionId: string): Promise<number> {
+/** Given to a winner, and nobody was asked where it goes, or nobody has answered for a week. */
+async function addressesMissing(db: Db, editionId: string, now: Date): Promise<number> {
 	const [row] = await db
 		.select({ count })
-		.from(submissions)
+		.from(prizes)
+		.innerJoin(winners, eq(winners.id, prizes.winnerId))
+		.leftJoin(prizeAddresses, eq(prizeAddresses.prizeId, prizes.id))
 		.where(
 			and(
-				eq(submissions.editionId, editionId),
-				eq(submissions.state, 'received'),
-				isNotNull(submissions.emailConfirmedAt),
-			),
-		)
-	return row?.count ?? 0
-}
-
-async function ideasReported(db: Db, editionId: string): Promise<number> {
-	const reported = db
-		.select({ id: reports.id })
-		.from(reports)
-		.where(and(eq(reports.submissionId, submissions.id), isNull(reports.settledAt)))
-	const [row] = await db
-		.select({ count })
-		.from(submissions)
-		.where(
-			and(
-				eq(submissions.editionId, editionId),
-				eq(submissions.state, 'published'),
-				or(isNotNull(submissions.hiddenSince), exists(reported)),
+				eq(prizes.editionId, editionId),
+				isNull(winners.supersededAt),
+				sql`(${prizeAddresses.askedAt} is null or ${prizeAddresses.givenAt} is null and ${prizeAddresses.askedAt} <= ${new Date(now.getTime() - 7 * day)})`,
+				notExists(db.select({ id: shipments.id }).from(shipments).where(eq(shipments.prizeId, prizes.id))),
 			),
 		)
 	return row?.count ?? 0

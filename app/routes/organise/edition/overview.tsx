@@ -9,17 +9,19 @@ import { type Edition, textIn } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
 import { callOf, phaseOf } from '#app/domain/contest/phase.ts'
 import { phasesAhead } from '#app/domain/contest/setup-course.ts'
+import { dueWork } from '#app/domain/stewardship/due-work.server.ts'
 import { setupFacts } from '#app/domain/stewardship/setup-facts.server.ts'
 import { votingWindow } from '#app/domain/voting/voting-window.ts'
 import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { DueList, dueShown } from '../due-list.tsx'
 import type { Route } from './+types/overview.ts'
 import { Checklist } from './checklist.tsx'
 import { PartLinks } from './part-links.tsx'
 
-export const handle = { areas: ['organise-edition', 'organise-setup'] } satisfies PageHandle
+export const handle = { areas: ['organise', 'organise-edition', 'organise-setup'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
@@ -34,6 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
 		rounds: roundsOf(edition),
 		zone: edition.zone,
 		categories: edition.categories.map((each) => textIn(each.names, locale).text),
+		work: (await dueWork(organiser.db, edition, now)).map((each) => dueShown(each, locale, now)),
 		partnerCount: facts.partners.length,
 		ahead: edition.kind === 'recorded' ? [] : phasesAhead(edition, facts, now),
 		countries: edition.countries.map((each) => ({
@@ -54,6 +57,7 @@ function roundsOf({ rounds, zone }: Edition) {
 
 export default function Overview({ loaderData: edition }: Route.ComponentProps) {
 	const t = useTexts('organise-edition')
+	const desk = useTexts('organise')
 	const states = useTexts('states')
 	const format = useFormat()
 	const base = `/organise/editions/${edition.slug}`
@@ -73,6 +77,9 @@ export default function Overview({ loaderData: edition }: Route.ComponentProps) 
 				</Note>
 			)}
 			{edition.rounds.length > 0 && <PartLinks slug={edition.slug} />}
+			<Section title={desk('due-title')}>
+				<DueList work={edition.work} untitled />
+			</Section>
 			<Checklist base={base} ahead={edition.ahead} zone={edition.zone} />
 			<Section title={t('countries')}>
 				<Ledger

@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm'
+import { invitePerson } from '#app/domain/accounts/invite-person.server.ts'
+import { dueWork } from '#app/domain/stewardship/due-work.server.ts'
+import type { Worker } from '#app/domain/stewardship/due-work.ts'
+import { letters, photos, translations } from '#db/schema/index.ts'
+import { edition } from '#tests/support/builders/edition.ts'
+import { organiser } from '#tests/support/builders/person.ts'
+import { prize, winner } from '#tests/support/builders/prize.ts'
+import { submission } from '#tests/support/builders/submission.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+test('everything that waits stands on the list in order, and a coordinator sees only their countries', async ({
+	db,
+	context,
+}) => {
+	const contest = await edition(context)
+	const elsewhere = await edition(context)
+	const chief = await organiser(context)
+	context.at('2026-10-20T12:00:00Z')
+	await submission(context, contest, { country: 'LV' })
+	await submission(context, contest, { country: 'IT' })
+	await submission(context, contest, { country: 'IT', confirmed: false })
+	await submission(context, elsewhere)
+	const broken = await submission(context, contest, { country: 'IT', confirmed: false })
+	await db.update(photos).set({ state: 'failed' }).where(eq(photos.submissionId, broken.id))
+	const published = await submission(context, contest, { state: 'published' })
+	await db.update(photos).set({ submissionId: published.id }).where(eq(photos.submissionId, published.id))
+	const now = await context.clock(db)
+	await db.insert(translations).values({
+		...{ submissionId: published.id, language: 'lv', title: 'Grāmatas', idea: 'Ar autobusu', originalDigest: '0' },
+		...{ writtenBy: chief.person.id, writtenAt: now },
+	})
+	const letter = { kind: 'confirm-address', recipient: 'zq@example.org', locale: 'en', params: {}, createdAt: now }
+	await db.insert(letters).values({ ...letter, editionId: contest.id, failedAt: now, failure: 'no' })
+	await prize(context, contest, { winnerId: (await winner(context, contest)).id })
+	const invited = await invitePerson(chief, {
+		...{ email: 'late@example.org', name: 'Late', locale: 'en', role: 'moderator', editionId: contest.id },
+		...{ countries: null, partner: null },
+	})
+	expect(invited.ok).toBe(true)
+
+	const due = async (worker?: Worker, at = now) =>
+		(await dueWork(db, contest, at, worker)).map(({ kind, count, due }) => [kind, count, due?.toISOString() ?? null])
+	const italian = { organises: false, countries: ['IT'] }
+	expect(await due(italian)).toEqual([
+		['photos-failed', 1, null],
+		['submissions-to-moderate', 1, '2026-10-24T22:00:00.000Z'],
+	])
+	expect(await due({ organises: false, countries: ['SE'] })).toEqual([])
+	expect(await due()).toEqual([
+		['photos-failed', 1, null],
+		['addresses-missing', 1, null],
+		['letters-failed', 1, null],
+		['submissions-to-moderate', 2, '2026-10-24T21:00:00.000Z'],
+		['translations-to-review', 1, '2026-10-25T23:00:00.000Z'],
+	])
+	const later = new Date('2026-11-08T00:00:00Z')
+	expect(await due(undefined, later)).toEqual([
+		['submissions-to-moderate', 2, '2026-10-24T21:00:00.000Z'],
+		['countries-to-close', 2, '2026-11-06T23:00:00.000Z'],
+		['photos-failed', 1, null],
+		['translations-to-review', 1, null],
+		['addresses-missing', 1, null],
+		['letters-failed', 1, null],
+		['invitations-expired', 1, null],
+	])
+})
