@@ -4,6 +4,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/support/demo.ts',
 	// Each file has a server of its own.
 	workers: 2,
 	timeout: 10 * 60_000,

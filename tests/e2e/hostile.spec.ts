@@ -1,5 +1,6 @@
 import { test as base, expect } from '#tests/support/browser-test.ts'
-import { startServer, temporaryDataDir } from '../../scripts/server-process.ts'
+import { demoOfOwn } from '#tests/support/demo.ts'
+import { startServer } from '../../scripts/server-process.ts'
 import { harmOn } from './hostile/harm.ts'
 import { brokenByNul } from './hostile/nul.ts'
 import { plantHostileWords } from './hostile/plant.ts'
@@ -14,12 +15,10 @@ const test = base.extend({
 	server: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what is asked for
 		async ({}, use) => {
-			const { dataDir, remove } = await temporaryDataDir()
-			const seeding = await startServer({ dataDir, variables: { DEMO: 'on' } })
-			await seeding.stop()
+			const { dataDir, variables, remove } = await demoOfOwn()
 			await plantHostileWords(dataDir)
-			const server = await startServer({ dataDir, variables: { PORT: new URL(seeding.origin).port } })
-			await use({ ...server, signIns: seeding.signIns })
+			const server = await startServer({ dataDir, variables })
+			await use(server)
 			await server.stop()
 			await remove()
 		},

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { test as base, expect } from '#tests/support/browser-test.ts'
-import { type ServerProcess, startServer, temporaryDataDir } from '../../scripts/server-process.ts'
+import { demoOfOwn } from '#tests/support/demo.ts'
+import { type ServerProcess, startServer } from '../../scripts/server-process.ts'
 import { signIn, signInsOf } from './journey/people.ts'
 import { listen } from './pages/listen.ts'
 import { faultsOf } from './pages/look-at.ts'
@@ -11,8 +12,8 @@ const test = base.extend<object, { server: ServerProcess }>({
 	server: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what is asked for
 		async ({}, use) => {
-			const { dataDir, remove } = await temporaryDataDir()
-			const server = await startServer({ dataDir, variables: { DEMO: 'on', TRUSTED_PROXIES: '127.0.0.1' } })
+			const { dataDir, variables, remove } = await demoOfOwn()
+			const server = await startServer({ dataDir, variables: { ...variables, TRUSTED_PROXIES: '127.0.0.1' } })
 			await use(server)
 			await server.stop()
 			await remove()

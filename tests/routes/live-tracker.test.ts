@@ -1,8 +1,8 @@
 import { describe } from 'vitest'
+import { demoOfOwn } from '#tests/support/demo.ts'
 import { expect, withDemo as test } from '#tests/support/served.ts'
-import { databaseForServer } from '#tests/support/server-database.ts'
 import { type Visitor, visitor } from '#tests/support/visitor.ts'
-import { startServer, temporaryDataDir } from '../../scripts/server-process.ts'
+import { startServer } from '../../scripts/server-process.ts'
 
 const tracker = '/editions/example-last-year/prizes'
 const desk = '/organise/editions/example-last-year/prizes'
@@ -74,12 +74,10 @@ describe('The tracker’s stream', () => {
 })
 
 test('a server that is told to end takes leave of whoever listens', async () => {
-	const { dataDir, remove } = await temporaryDataDir()
-	const database = await databaseForServer()
-	const server = await startServer({ dataDir, variables: { ...database.variables, DEMO: 'on' } })
+	const { dataDir, variables, remove } = await demoOfOwn()
+	const server = await startServer({ dataDir, variables })
 	const line = await hear(server.origin, 1)
 	expect(await server.stop()).toBe(0)
 	expect(await line.heard).toBe('retry: 3000\n\n')
-	await database.remove()
 	await remove()
 })

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test'
-import { type ServerProcess, startServer, temporaryDataDir } from '../../scripts/server-process.ts'
+import { type ServerProcess, startServer } from '../../scripts/server-process.ts'
+import { demoOfOwn } from './demo.ts'
 
 export { expect, type Page } from '@playwright/test'
 
@@ -10,8 +11,8 @@ export const test = base.extend<Watch, { server: ServerProcess }>({
 	server: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what is asked for
 		async ({}, use) => {
-			const { dataDir, remove } = await temporaryDataDir()
-			const server = await startServer({ dataDir, variables: { DEMO: 'on' } })
+			const { dataDir, variables, remove } = await demoOfOwn()
+			const server = await startServer({ dataDir, variables })
 			await use(server)
 			await server.stop()
 			await remove()

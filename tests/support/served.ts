@@ -1,24 +1,32 @@
 import { test as base } from 'vitest'
 import { startServer, temporaryDataDir } from '../../scripts/server-process.ts'
+import { demoOfOwn } from './demo.ts'
 import { databaseForServer } from './server-database.ts'
 
 export { expect } from 'vitest'
 
 /** The built product as a process of its own, one for each test file, with the demo or without. */
-const served = (DEMO: 'on' | 'off') =>
+const served = (world: typeof demoOfOwn) =>
 	base
-		.extend('demo', { scope: 'file' }, () => DEMO)
-		.extend('server', { scope: 'file' }, async ({ demo }, { onCleanup }) => {
-			const { dataDir, remove } = await temporaryDataDir()
-			const database = await databaseForServer()
-			const server = await startServer({ dataDir, variables: { ...database.variables, DEMO: demo } })
+		.extend('world', { scope: 'file' }, world)
+		.extend('server', { scope: 'file' }, async ({ world: { dataDir, variables, remove } }, { onCleanup }) => {
+			const server = await startServer({ dataDir, variables })
 			onCleanup(async () => {
 				await server.stop()
-				await database.remove()
 				await remove()
 			})
 			return server
 		})
 
-export const withDemo = served('on')
-export const whenEmpty = served('off')
+async function emptyWorld() {
+	const { dataDir, remove } = await temporaryDataDir()
+	const database = await databaseForServer()
+	return {
+		dataDir,
+		variables: { ...database.variables, DEMO: 'off' },
+		remove: () => database.remove().then(remove),
+	}
+}
+
+export const withDemo = served(demoOfOwn)
+export const whenEmpty = served(emptyWorld)

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '#tests/support/browser-test.ts'
-import { type ServerProcess, startServer, temporaryDataDir } from '../../../scripts/server-process.ts'
+import { demoOfOwn } from '#tests/support/demo.ts'
+import { type ServerProcess, startServer } from '../../../scripts/server-process.ts'
 import { signIn, signInsOf } from '../journey/people.ts'
 import { openVoting, slug, type Voting } from './open-voting.ts'
 
@@ -12,11 +13,9 @@ export const testWhere = (voting: Voting) =>
 		server: [
 			// biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what is asked for
 			async ({}, use) => {
-				const { dataDir, remove } = await temporaryDataDir()
-				const seeding = await startServer({ dataDir, variables: { DEMO: 'on' } })
-				await seeding.stop()
+				const { dataDir, variables, remove } = await demoOfOwn()
 				await openVoting(dataDir, voting)
-				const server = await startServer({ dataDir, variables: { DEMO: 'on' } })
+				const server = await startServer({ dataDir, variables })
 				await use(server)
 				await server.stop()
 				await remove()
