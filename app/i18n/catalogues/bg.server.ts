@@ -27,6 +27,7 @@ import organisePeople from './bg/organise-people.json' with { type: 'json' }
 import organisePerson from './bg/organise-person.json' with { type: 'json' }
 import organisePrizes from './bg/organise-prizes.json' with { type: 'json' }
 import organiseResults from './bg/organise-results.json' with { type: 'json' }
+import organiseRetention from './bg/organise-retention.json' with { type: 'json' }
 import organiseSetup from './bg/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './bg/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './bg/organise-tracking.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const bg: Catalogue = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-retention': organiseRetention,
 	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,

@@ -27,6 +27,7 @@ import organisePeople from './el/organise-people.json' with { type: 'json' }
 import organisePerson from './el/organise-person.json' with { type: 'json' }
 import organisePrizes from './el/organise-prizes.json' with { type: 'json' }
 import organiseResults from './el/organise-results.json' with { type: 'json' }
+import organiseRetention from './el/organise-retention.json' with { type: 'json' }
 import organiseSetup from './el/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './el/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './el/organise-tracking.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const el: Catalogue = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-retention': organiseRetention,
 	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,

@@ -26,6 +26,7 @@ import organisePeople from './en/organise-people.json' with { type: 'json' }
 import organisePerson from './en/organise-person.json' with { type: 'json' }
 import organisePrizes from './en/organise-prizes.json' with { type: 'json' }
 import organiseResults from './en/organise-results.json' with { type: 'json' }
+import organiseRetention from './en/organise-retention.json' with { type: 'json' }
 import organiseSetup from './en/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './en/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './en/organise-tracking.json' with { type: 'json' }
@@ -74,6 +75,7 @@ export const en = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-retention': organiseRetention,
 	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,

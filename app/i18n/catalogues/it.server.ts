@@ -27,6 +27,7 @@ import organisePeople from './it/organise-people.json' with { type: 'json' }
 import organisePerson from './it/organise-person.json' with { type: 'json' }
 import organisePrizes from './it/organise-prizes.json' with { type: 'json' }
 import organiseResults from './it/organise-results.json' with { type: 'json' }
+import organiseRetention from './it/organise-retention.json' with { type: 'json' }
 import organiseSetup from './it/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './it/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './it/organise-tracking.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const it: Catalogue = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-retention': organiseRetention,
 	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,

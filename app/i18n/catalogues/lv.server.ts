@@ -27,6 +27,7 @@ import organisePeople from './lv/organise-people.json' with { type: 'json' }
 import organisePerson from './lv/organise-person.json' with { type: 'json' }
 import organisePrizes from './lv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './lv/organise-results.json' with { type: 'json' }
+import organiseRetention from './lv/organise-retention.json' with { type: 'json' }
 import organiseSetup from './lv/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './lv/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './lv/organise-tracking.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const lv: Catalogue = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-retention': organiseRetention,
 	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,

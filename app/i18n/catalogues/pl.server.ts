@@ -27,6 +27,7 @@ import organisePeople from './pl/organise-people.json' with { type: 'json' }
 import organisePerson from './pl/organise-person.json' with { type: 'json' }
 import organisePrizes from './pl/organise-prizes.json' with { type: 'json' }
 import organiseResults from './pl/organise-results.json' with { type: 'json' }
+import organiseRetention from './pl/organise-retention.json' with { type: 'json' }
 import organiseSetup from './pl/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './pl/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './pl/organise-tracking.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const pl: Catalogue = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-retention': organiseRetention,
 	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,

@@ -27,6 +27,7 @@ import organisePeople from './sv/organise-people.json' with { type: 'json' }
 import organisePerson from './sv/organise-person.json' with { type: 'json' }
 import organisePrizes from './sv/organise-prizes.json' with { type: 'json' }
 import organiseResults from './sv/organise-results.json' with { type: 'json' }
+import organiseRetention from './sv/organise-retention.json' with { type: 'json' }
 import organiseSetup from './sv/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './sv/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './sv/organise-tracking.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const sv: Catalogue = {
 	'organise-person': organisePerson,
 	'organise-prizes': organisePrizes,
 	'organise-results': organiseResults,
+	'organise-retention': organiseRetention,
 	'organise-setup': organiseSetup,
 	'organise-submissions': organiseSubmissions,
 	'organise-voting': organiseVoting,

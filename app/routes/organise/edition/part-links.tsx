@@ -8,6 +8,7 @@ export const editionParts = [
 	'partners',
 	'rounds',
 	'reports',
+	'retention',
 	'exports',
 ] as const
 export type EditionPart = (typeof editionParts)[number]
