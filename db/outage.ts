@@ -2,9 +2,9 @@
 const ofDatabase =
 	/^(08|53|58)[0-9A-Z]{3}$|^57P0\d$|^(57014|25006)$|^CONNECTION_(CLOSED|DESTROYED|ENDED)$|^CONNECT_TIMEOUT$/
 
-/** The same of a network and of a disk. */
+/** The same of a network, a disk, a mail server. */
 const ofMachine =
-	/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOSPC|EDQUOT|EROFS|EIO|EACCES|EMFILE|ENFILE)$/
+	/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOSPC|EDQUOT|EROFS|EIO|EACCES|EMFILE|ENFILE|ESOCKET|ECONNECTION|EDNS)$/
 
 /** Nobody's fault and no bug: what was wanted may be wanted again in a moment. */
 export function isOutage(error: unknown): boolean {

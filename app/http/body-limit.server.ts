@@ -3,7 +3,7 @@ import { plainPath } from './plain-path.ts'
 
 const formLimit = 1_000_000
 /** The photo's 25 MB and the rest of its form; the upload itself counts exactly, and so do a file of libraries and a logo. */
-const uploadLimit = 27_000_000
+export const uploadLimit = 27_000_000
 
 /** A carrier's whole story of a parcel is a few kilobytes. */
 const hookLimit = 256 * 1024

@@ -4,6 +4,7 @@ import {
 	FormDataParseError,
 	MaxFileSizeExceededError,
 	MaxFilesExceededError,
+	MaxHeaderSizeExceededError,
 	MaxPartsExceededError,
 	MaxTotalSizeExceededError,
 	parseFormData,
@@ -13,6 +14,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { type PhotoRefusal, photoLimits } from '#app/domain/submissions/photo.ts'
 import type { ReceivedPhoto } from '#app/domain/submissions/received-photo.ts'
+import { isOutage } from '#db/outage.ts'
 
 type Received = Outcome<ReceivedPhoto, PhotoRefusal | 'photo-missing'>
 export interface Upload {
@@ -84,6 +86,6 @@ const isTooMuch = (error: unknown): boolean =>
 const tooLarge = () => data({ reason: 'photo-too-large' }, { status: 413, headers: { connection: 'close' } })
 
 const unreadable = (error: unknown) =>
-	error instanceof FormDataParseError
+	(error instanceof FormDataParseError && !isOutage(error)) || error instanceof MaxHeaderSizeExceededError
 		? data({ reason: 'form-damaged' }, { status: 400, headers: { connection: 'close' } })
 		: error

@@ -43,5 +43,6 @@ export function loadOn(stage: Stage) {
 		})
 	}
 
-	return { during, audit, refused: senders.refused }
+	const acknowledged = () => senders.ideas.filter(({ receipt }) => receipt !== null).length
+	return { during, audit, acknowledged, refused: senders.refused }
 }

@@ -20,12 +20,11 @@ export interface SentIdea {
 }
 
 /** People who send ideas one after the other; what a dying server did not acknowledge they send again later. */
-export function sendersOn({ open }: Stage) {
+export function sendersOn({ open }: Stage, photo: Promise<Uint8Array> = markedPhoto({ orientation: 6 })) {
 	const ideas: SentIdea[] = []
 	const surprises: string[] = []
 	/** With what somebody was told to come again. */
 	const refused: number[] = []
-	const photo = markedPhoto({ orientation: 6 })
 
 	function next(): SentIdea {
 		const unanswered = ideas.find((idea) => idea.receipt === null && !busy.has(idea))
@@ -83,10 +82,15 @@ export function sendersOn({ open }: Stage) {
 		for (const idea of ideas.filter(({ receipt }) => receipt === null)) await send(origin, idea)
 	}
 
-	return { ideas, surprises, refused, sendUntilCut, sendUntil, sendAgain }
+	/** So many, one after the other. */
+	async function sendSome(count: number, origin: string): Promise<void> {
+		for (let sent = 0; sent < count; sent++) await send(origin, next())
+	}
+
+	return { ideas, surprises, refused, sendSome, sendUntilCut, sendUntil, sendAgain }
 }
 
-function formOf({ key, title }: SentIdea, library: string): FormData {
+export function formOf({ key, title }: Pick<SentIdea, 'key' | 'title'>, library: string): FormData {
 	const form = new FormData()
 	const fields = {
 		key,

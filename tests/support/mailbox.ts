@@ -12,7 +12,7 @@ export interface Mailbox {
 }
 
 /** A real mail server, on this machine only. */
-export async function openMailbox(): Promise<Mailbox> {
+export async function openMailbox(at = 0): Promise<Mailbox> {
 	const mail: Email[] = []
 	let refusal: number | null = null
 	const onData: SMTPServerOptions['onData'] = (stream, _session, done) => {
@@ -25,7 +25,7 @@ export async function openMailbox(): Promise<Mailbox> {
 		})
 	}
 	const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], onData })
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+	await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', () => resolve()))
 	const { port } = server.server.address() as AddressInfo
 	return {
 		url: `smtp://127.0.0.1:${port}`,

@@ -1,6 +1,7 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db, Tx } from '#db/client.server.ts'
+import { isOutage } from '#db/outage.ts'
 import { jobs } from '#db/schema/index.ts'
 import { leaseSeconds } from './claim-jobs.server.ts'
 import { type ClaimedJob, LeaseLost, retryDelay } from './job.ts'
@@ -26,7 +27,7 @@ export async function renewLease(context: Context, job: ClaimedJob): Promise<voi
 		.where(stillMine(job))
 }
 
-/** Puts the job back for later, or aside for good after its last attempt. */
+/** Puts the job back for later, or aside for good after its last attempt; what only waits for an outage's end goes on. */
 export async function failJob(context: Context, job: ClaimedJob, error: unknown): Promise<void> {
 	const now = await context.clock(context.db)
 	const chance = (context.randomBytes(1)[0] ?? 0) / 255
@@ -36,9 +37,18 @@ export async function failJob(context: Context, job: ClaimedJob, error: unknown)
 			lockedUntil: null,
 			lastError: failureText(error),
 			runAt: new Date(now.getTime() + retryDelay(job.attempt, chance)),
-			failedAt: job.lastAttempt ? now : null,
+			failedAt: job.lastAttempt && !isOutage(error) ? now : null,
 		})
 		.where(stillMine(job))
+}
+
+/** After the clock was set back no lease may last longer than one that is taken now; who lives renews it in time. */
+export async function shortenLeases(context: Context): Promise<void> {
+	const longest = new Date((await context.clock(context.db)).getTime() + leaseSeconds * 1000)
+	await context.db
+		.update(jobs)
+		.set({ lockedUntil: longest })
+		.where(and(isNull(jobs.doneAt), gt(jobs.lockedUntil, longest)))
 }
 
 /** A job whose worker died at every attempt would be claimed for ever. */

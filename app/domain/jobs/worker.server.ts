@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { claimJobs } from './claim-jobs.server.ts'
 import { type CronEntry, emitDueTicks } from './cron.server.ts'
-import { giveUpLostJobs } from './finish-job.server.ts'
+import { giveUpLostJobs, shortenLeases } from './finish-job.server.ts'
 import type { ClaimedJob } from './job.ts'
 import type { JobHandlers } from './job-handler.server.ts'
 import { runJob } from './run-job.server.ts'
@@ -56,6 +56,7 @@ export function startWorker(
 
 	async function tick(): Promise<unknown> {
 		await emitDueTicks(context, crons)
+		await shortenLeases(context)
 		await giveUpLostJobs(context)
 		return pause(pauseBetweenTicks)
 	}

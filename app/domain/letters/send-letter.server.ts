@@ -3,6 +3,7 @@ import { failureText } from '#app/domain/jobs/finish-job.server.ts'
 import type { JobHandler } from '#app/domain/jobs/job-handler.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db, Tx } from '#db/client.server.ts'
+import { isOutage } from '#db/outage.ts'
 import { letterAttempts, letters } from '#db/schema/index.ts'
 import { deadAddress } from './dead-address.server.ts'
 import { findLetter, type Letter } from './find-letter.server.ts'
@@ -32,7 +33,7 @@ export const sendLetter: JobHandler = async (context, { letterId = '' }, commit,
 	try {
 		await context.mail.send({ to: letter.recipient, subject, text, messageId: messageId(context, letter.id) })
 	} catch (error) {
-		if (!lastAttempt && !isFinal(error)) {
+		if (!isFinal(error) && (!lastAttempt || isOutage(error))) {
 			await noteAttempt(context, context.db, letter.id, failureText(error))
 			throw error
 		}
