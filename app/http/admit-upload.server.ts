@@ -16,6 +16,8 @@ const doors = placesFor(400, 5_000)
 /** The parser holds a whole photo in memory: six at once are 300 MB. */
 const places = placesFor(6, 60_000)
 
+const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i
+
 /** Behind a proxy that TRUSTED_PROXIES does not name, everybody comes from here. */
 const tellsNobodyApart = /^(127\.|::1$|::ffff:127\.)/
 
@@ -26,6 +28,7 @@ export async function admitUpload(args: RouteArgs): Promise<Upload> {
 	if (!tellsNobodyApart.test(from) && (await isTooMany(context, perAddress, from))) {
 		throw tooManyRequests(perAddress.minutes * 60)
 	}
+	if (!isForm.test(args.request.headers.get('content-type') ?? '')) throw data(null, { status: 415 })
 	return inOneOf(doors, async () => {
 		const { request, forget } = await spooled(context, args.request)
 		return inOneOf(places, () => receiveUpload(context, request)).finally(forget)

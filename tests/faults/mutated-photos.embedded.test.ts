@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -13,7 +13,7 @@ import { formOf } from './senders.ts'
 import { setStage } from './stage.ts'
 import { isShort, until } from './waiting.ts'
 
-const count = isShort ? 96 : 3_000
+const count = isShort ? 70 : 3_000
 const seed = process.env.FAULTS_SEED ?? randomBytes(4).toString('hex')
 const gibibyte = 1024 ** 3
 /** A busy machine answers later; at full length this is measured on a calm one. */
@@ -41,7 +41,10 @@ test(`${count} pictures damaged by chance (FAULTS_SEED=${seed}) are prepared or 
 	const send = async (number: number) => {
 		const key = `${seed}-${number}`
 		const [kind, original] = originals[number % originals.length]!
-		const form = formOf({ key: key.padStart(32, '0'), title: `Damaged ${number}` }, stage.open.library)
+		const form = formOf(
+			{ key: createHash('md5').update(key).digest('hex'), title: `Damaged ${number}` },
+			stage.open.library,
+		)
 		const bytes = new Uint8Array(mutated(original, drawing(key)))
 		form.set('photo', new File([bytes], `reader.${kind}`, { type: `image/${kind}` }))
 		const { status } = await visitor(server.origin).post(path, form)
