@@ -9,9 +9,8 @@ export async function linkInLetter(organiser: Reader, letter: string, recipient:
 	// It is written with the command, its link made by a job a moment later.
 	for (const end = Date.now() + patience; Date.now() < end; await setTimeout(500)) {
 		const path = await findLetter(organiser, letter, recipient)
-		const page = path && (await organiser.open(path))
-		const link = page?.main.querySelectorAll('a').find((each) => wordsOf(each) === 'Open the private page')
-		const href = link?.getAttribute('href')
+		const links = path ? (await organiser.open(path)).main.querySelectorAll('a') : []
+		const href = links.find((each) => wordsOf(each) === 'Open the private page')?.getAttribute('href')
 		if (href) return new URL(href).pathname
 	}
 	throw new Error(`no letter "${letter}" came to ${recipient}`)

@@ -32,7 +32,10 @@ export async function sendIdeas(
 		const email = `rehearsal-${slug}-${at + 1}@example.org`
 		const photo = new File([new Uint8Array(photos[at % kinds]!)], 'IMG_0001.JPG', { type: 'image/jpeg' })
 		const receipt = await reader.send(page, page.form(), { ...answers(title, email), photo })
-		const code = receipt.main.querySelectorAll('*').map((each) => each.text.trim()).find((words) => /^[A-Z]{2}-[A-Z0-9]{4,}$/.test(words))
+		const code = receipt.main
+			.querySelectorAll('*')
+			.map((each) => each.text.trim())
+			.find((words) => /^[A-Z]{2}-[A-Z0-9]{4,}$/.test(words))
 		if (!code || !receipt.path.startsWith('/receipts/')) throw new Error(`${title} was not taken: ${receipt.status}`)
 		const asked = await reader.open(await linkInLetter(organiser, 'Confirm the address', email))
 		await reader.send(asked, asked.form(), {}, 'Confirm my address')

@@ -1,6 +1,6 @@
 import { type Contest, formWithButton } from './contest.ts'
 import { linkInLetter } from './letters.ts'
-import type { Page, Reader } from './reader.ts'
+import { type Page, type Reader, wordsOf } from './reader.ts'
 import type { Settings } from './settings.ts'
 import type { SentIdea } from './submitting.ts'
 
@@ -56,7 +56,7 @@ interface Turn {
 	readonly count: number
 }
 
-/** Opinions differ from juror to juror, and are the same at the next rehearsal. */
+/** Opinions differ from juror to juror, but on the favourite: a tie would wait for the chair. */
 async function answer(
 	juror: Reader,
 	page: Page,
@@ -64,23 +64,20 @@ async function answer(
 	{ number, at, count }: Turn,
 ): Promise<void> {
 	const form = formWithButton(page.main, 'Save')
-	const liking = (at * 7 + number * 3) % count
+	const isFavourite = at === 0
+	const rank = isFavourite ? 1 : 2 + ((at - 1 + number) % (count - 1))
 	if (method === 'criteria') {
 		const names = new Set(form.querySelectorAll('input').map((field) => field.getAttribute('name') ?? ''))
 		const marks = [...names].filter((name) => name.startsWith('scores.'))
-		await juror.send(
-			page,
-			form,
-			Object.fromEntries(marks.map((name, place) => [name, `${1 + ((liking + place) % 5)}`])),
-			'Save',
-		)
+		const mark = (place: number) => (isFavourite ? '5' : `${1 + ((rank + place) % 4)}`)
+		await juror.send(page, form, Object.fromEntries(marks.map((name, place) => [name, mark(place)])), 'Save')
 	} else if (method === 'points') {
 		const places = form.querySelectorAll('input[name="place"]').map((field) => field.getAttribute('value') ?? '')
-		const place = String(liking + 1)
-		await juror.send(page, form, { place: places.includes(place) ? place : '' }, 'Save')
+		await juror.send(page, form, { place: places.includes(`${rank}`) ? `${rank}` : '' }, 'Save')
 	} else {
-		const words = form.querySelectorAll('button').find((each) => each.getAttribute('value') === 'ticked')
-		await juror.send(page, form, {}, words && liking < 3 ? words.text.trim() : 'Save')
+		const tick = form.querySelectorAll('button').find((each) => each.getAttribute('value') === 'ticked')
+		const likes = isFavourite || (number > 0 && rank === 2)
+		await juror.send(page, form, {}, tick && likes ? wordsOf(tick) : 'Save')
 	}
 }
 
