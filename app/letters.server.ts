@@ -1,20 +1,32 @@
 import type { LetterRequest, StoredParams, WrittenLetter } from '#app/domain/letters/letter.ts'
 import type { UnfinishedLine } from '#app/domain/letters/letter-params.ts'
+import type { Wording } from '#app/domain/letters/wording.ts'
 import { formats } from '#app/i18n/format.ts'
 import { defaultLocale, isLocale, type Locale } from '#app/i18n/locale.ts'
+import { fillMessage } from '#app/i18n/own-message.server.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 
 /** Words a letter in its recipient's language: plain text, for every mail program there is. */
-export function writeLetter({ kind, locale, params, link }: LetterRequest): WrittenLetter {
+export function writeLetter({ kind, locale, params, link, wording }: LetterRequest): WrittenLetter {
 	const language = isLocale(locale) ? locale : defaultLocale
 	const t = translator(language, 'letters')
 	const format = formats(language, String(params.zone ?? 'UTC'))
-	const values = { ...shownParams(params, format), ...linesOf(params, language, format), link: link ?? '' }
 	const edition = params.edition ? String(params.edition) : t('all-editions')
-	const paragraphs = [t('hello'), t(`letter.${kind}.text`, { ...values, edition }), t('regards')]
-	return {
-		subject: onOneLine(t(`letter.${kind}.subject`, { ...values, edition })),
-		text: `${paragraphs.join('\n\n')}\n`,
+	const values = { ...shownParams(params, format), ...linesOf(params, language, format), link: link ?? '', edition }
+	const own = wording ? inOwnWords(wording, language, values) : null
+	const { subject, body } = own ?? {
+		subject: t(`letter.${kind}.subject`, values),
+		body: t(`letter.${kind}.text`, values),
+	}
+	return { subject: onOneLine(subject), text: `${[t('hello'), body, t('regards')].join('\n\n')}\n` }
+}
+
+/** Whatever is wrong with them, the letter leaves: then in ours. */
+function inOwnWords({ subject, body }: Wording, language: Locale, values: StoredParams): Wording | null {
+	try {
+		return { subject: fillMessage(subject, language, values), body: fillMessage(body, language, values) }
+	} catch {
+		return null
 	}
 }
 

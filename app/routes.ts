@@ -6,7 +6,7 @@ import { directoryPages } from './route-table/directory.ts'
 import { editionPages } from './route-table/edition.ts'
 import { exportFiles, exportPages } from './route-table/exports.ts'
 import { juryPages } from './route-table/jury.ts'
-import { letterPages } from './route-table/letters.ts'
+import { letterPages, wordingPages } from './route-table/letters.ts'
 import { peoplePages } from './route-table/people.ts'
 import { prizePages } from './route-table/prizes.ts'
 import { publicPages } from './route-table/public.ts'
@@ -30,7 +30,13 @@ export default [
 	layout('routes/organise/layout.tsx', [
 		route('organise', 'routes/organise/desk.tsx'),
 		route('organise/editions/new', 'routes/organise/edition/new.tsx'),
-		...prefix('organise/editions/:edition', [...editionPages, ...announcementPages, ...prizePages, ...exportPages]),
+		...prefix('organise/editions/:edition', [
+			...editionPages,
+			...announcementPages,
+			...prizePages,
+			...exportPages,
+			...wordingPages,
+		]),
 		...letterPages,
 		route('organise/shipments/:shipment/recall', 'routes/organise/prizes/recall.tsx'),
 		route('organise/shipments/:shipment/tracking-events', 'routes/organise/prizes/tracking-events.tsx'),

@@ -13,3 +13,10 @@ export const letterPages = prefix('organise/letters', [
 	route(':letter/bounce', `${folder}/bounce.tsx`),
 	route(':letter/bounce/removal', `${folder}/bounce-removal.tsx`),
 ])
+
+/** What an edition's letters say. */
+export const wordingPages = [
+	route('letters', `${folder}/templates/templates.tsx`),
+	route('letters/:letterKind/:locale', `${folder}/templates/template.tsx`),
+	route('letters/:letterKind/:locale/removal', `${folder}/templates/removal.tsx`),
+]

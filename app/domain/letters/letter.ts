@@ -88,6 +88,8 @@ export interface LetterRequest {
 	readonly locale: string
 	readonly params: StoredParams
 	readonly link: string | null
+	/** The edition's own words, where it has some. */
+	readonly wording?: { readonly subject: string; readonly body: string } | null
 }
 
 export interface WrittenLetter {

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Edition } from '#app/domain/contest/edition.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { letterKinds, linkPaths } from '#app/domain/letters/letter.ts'
+import { findWording } from '#app/domain/letters/wordings.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db, Tx } from '#db/client.server.ts'
 import { jobs, libraries, libraryContacts, logCheckpoints, logHeads, submissions } from '#db/schema/index.ts'
@@ -32,10 +33,12 @@ export async function exampleLetters(context: Context, edition: Edition, audienc
 	const base = `${context.origin}/editions/${edition.slug}`
 	const ground = { base, checkpoint: { editionId: edition.id, ...(await checkpointSoFar(context.db, edition.id)) } }
 	const first = new Map(some.toReversed().map((to) => [localeFor(to), to]))
-	return [...first].map(([locale, to]) => {
+	const written = [...first].map(async ([locale, to]) => {
 		const params = { ...tells[audience](to, ground), edition: textIn(edition.title, locale).text }
-		return { locale, ...context.writeLetter({ kind, locale, params, link }) }
+		const wording = await findWording(context.db, { editionId: edition.id, kind, locale })
+		return { locale, ...context.writeLetter({ kind, locale, params, link, wording }) }
 	})
+	return Promise.all(written)
 }
 
 /** The release's own; before it nobody can know it. */

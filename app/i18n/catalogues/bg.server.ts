@@ -32,6 +32,7 @@ import organiseSetup from './bg/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './bg/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './bg/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './bg/organise-voting.json' with { type: 'json' }
+import organiseWordings from './bg/organise-wordings.json' with { type: 'json' }
 import poster from './bg/poster.json' with { type: 'json' }
 import press from './bg/press.json' with { type: 'json' }
 import pressKit from './bg/press-kit.json' with { type: 'json' }
@@ -57,6 +58,7 @@ export const bg: Catalogue = {
 	edition,
 	errors,
 	exports: exported,
+	'organise-wordings': organiseWordings,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

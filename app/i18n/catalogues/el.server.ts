@@ -32,6 +32,7 @@ import organiseSetup from './el/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './el/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './el/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './el/organise-voting.json' with { type: 'json' }
+import organiseWordings from './el/organise-wordings.json' with { type: 'json' }
 import poster from './el/poster.json' with { type: 'json' }
 import press from './el/press.json' with { type: 'json' }
 import pressKit from './el/press-kit.json' with { type: 'json' }
@@ -57,6 +58,7 @@ export const el: Catalogue = {
 	edition,
 	errors,
 	exports: exported,
+	'organise-wordings': organiseWordings,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

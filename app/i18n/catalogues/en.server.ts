@@ -31,6 +31,7 @@ import organiseSetup from './en/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './en/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './en/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './en/organise-voting.json' with { type: 'json' }
+import organiseWordings from './en/organise-wordings.json' with { type: 'json' }
 import poster from './en/poster.json' with { type: 'json' }
 import press from './en/press.json' with { type: 'json' }
 import pressKit from './en/press-kit.json' with { type: 'json' }
@@ -56,6 +57,7 @@ export const en = {
 	edition,
 	errors,
 	exports: exported,
+	'organise-wordings': organiseWordings,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

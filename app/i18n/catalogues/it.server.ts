@@ -32,6 +32,7 @@ import organiseSetup from './it/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './it/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './it/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './it/organise-voting.json' with { type: 'json' }
+import organiseWordings from './it/organise-wordings.json' with { type: 'json' }
 import poster from './it/poster.json' with { type: 'json' }
 import press from './it/press.json' with { type: 'json' }
 import pressKit from './it/press-kit.json' with { type: 'json' }
@@ -57,6 +58,7 @@ export const it: Catalogue = {
 	edition,
 	errors,
 	exports: exported,
+	'organise-wordings': organiseWordings,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

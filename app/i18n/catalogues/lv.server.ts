@@ -32,6 +32,7 @@ import organiseSetup from './lv/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './lv/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './lv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './lv/organise-voting.json' with { type: 'json' }
+import organiseWordings from './lv/organise-wordings.json' with { type: 'json' }
 import poster from './lv/poster.json' with { type: 'json' }
 import press from './lv/press.json' with { type: 'json' }
 import pressKit from './lv/press-kit.json' with { type: 'json' }
@@ -57,6 +58,7 @@ export const lv: Catalogue = {
 	edition,
 	errors,
 	exports: exported,
+	'organise-wordings': organiseWordings,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

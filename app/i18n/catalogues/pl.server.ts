@@ -32,6 +32,7 @@ import organiseSetup from './pl/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './pl/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './pl/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './pl/organise-voting.json' with { type: 'json' }
+import organiseWordings from './pl/organise-wordings.json' with { type: 'json' }
 import poster from './pl/poster.json' with { type: 'json' }
 import press from './pl/press.json' with { type: 'json' }
 import pressKit from './pl/press-kit.json' with { type: 'json' }
@@ -57,6 +58,7 @@ export const pl: Catalogue = {
 	edition,
 	errors,
 	exports: exported,
+	'organise-wordings': organiseWordings,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

@@ -32,6 +32,7 @@ import organiseSetup from './sv/organise-setup.json' with { type: 'json' }
 import organiseSubmissions from './sv/organise-submissions.json' with { type: 'json' }
 import organiseTracking from './sv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './sv/organise-voting.json' with { type: 'json' }
+import organiseWordings from './sv/organise-wordings.json' with { type: 'json' }
 import poster from './sv/poster.json' with { type: 'json' }
 import press from './sv/press.json' with { type: 'json' }
 import pressKit from './sv/press-kit.json' with { type: 'json' }
@@ -57,6 +58,7 @@ export const sv: Catalogue = {
 	edition,
 	errors,
 	exports: exported,
+	'organise-wordings': organiseWordings,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

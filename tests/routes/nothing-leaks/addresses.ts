@@ -98,6 +98,8 @@ async function namesInside(context: TestContext, stage: Stage, all: boolean): Pr
 		number: ['1'],
 		exclusion: await exclusionsIn(context, contest.rounds[0]!.id),
 		export: ['none'],
+		letterKind: ['submission-published'],
+		locale: ['lv'],
 		token: ['none'],
 	}
 }

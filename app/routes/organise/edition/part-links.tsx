@@ -9,6 +9,7 @@ export const editionParts = [
 	'rounds',
 	'reports',
 	'retention',
+	'letters',
 	'exports',
 ] as const
 export type EditionPart = (typeof editionParts)[number]

@@ -51,16 +51,19 @@ export default function Outbox({ loaderData: { wish, page, pauses, editions, sen
 			<PageHead title={t('outbox.title')} lede={t('outbox.lede')} />
 			{!sends && <Note>{t('outbox.no-mail')}</Note>}
 			<Pauses pauses={pauses} editions={editions} />
-			<nav className="row" aria-label={t('outbox.state')}>
-				{(['all', ...outboxStates] as const).map((state) => (
-					<a
-						key={state}
-						href={listHref(outboxPlan, here, wish, { filters: { state } })}
-						aria-current={state === wish.filters.state ? 'page' : undefined}
-					>
-						{state === 'all' ? t('outbox.all-states') : states(`letter.${state}`)}
-					</a>
-				))}
+			<nav className="parts" aria-label={t('outbox.state')}>
+				<ul className="row">
+					{(['all', ...outboxStates] as const).map((state) => (
+						<li key={state}>
+							<a
+								href={listHref(outboxPlan, here, wish, { filters: { state } })}
+								aria-current={state === wish.filters.state ? 'page' : undefined}
+							>
+								{state === 'all' ? t('outbox.all-states') : states(`letter.${state}`)}
+							</a>
+						</li>
+					))}
+				</ul>
 			</nav>
 			<LettersFilter here={here} wish={wish} editions={editions} />
 			{wish.filters.state === 'failed' && page.rows.length > 0 && (

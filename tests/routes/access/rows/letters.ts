@@ -10,4 +10,7 @@ export default {
 	'/organise/letters/:letter/retry': ['organiser of its edition', 303],
 	'/organise/letters/:letter/bounce': 'organiser of its edition',
 	'/organise/letters/:letter/bounce/removal': ['organiser of its edition', 303],
+	'/organise/editions/:edition/letters': 'organiser',
+	'/organise/editions/:edition/letters/:letterKind/:locale': 'organiser',
+	'/organise/editions/:edition/letters/:letterKind/:locale/removal': ['organiser', 303],
 } satisfies Rows
