@@ -11,6 +11,7 @@ export const accountPages = [
 	route('account', 'routes/account/account.tsx'),
 	route('account/sessions/removal', 'routes/account/sessions-removal.ts'),
 	route('account/sessions/:session/removal', 'routes/account/session-removal.ts'),
+	route('account/data.json', 'routes/account/data.ts'),
 	route('account/password', 'routes/account/password.tsx'),
 	route('account/second-factor', 'routes/account/second-factor.tsx'),
 	route('account/second-factor/app', 'routes/account/factor-app.tsx'),

@@ -21,6 +21,7 @@ export const resources = [
 	route('editions/:edition/winners/:country/certificate.pdf', 'routes/resources/certificate.ts'),
 	route('libraries/:library/share.jpg', 'routes/resources/share/library.ts'),
 	route('receipts/:token/data.json', 'routes/resources/receipt-data.ts'),
+	route('receipts/:token/data.zip', 'routes/resources/receipt-archive.ts'),
 	route('organise/editions/:edition/results/:country/bundles/:number.json', 'routes/organise/results/bundle.ts'),
 	route('editions/:edition/results/:country/bundle.json', 'routes/public/results/bundle.ts'),
 	route('editions/:edition/results/:country/bundles/:number.json', 'routes/public/results/numbered-bundle.ts'),

@@ -79,6 +79,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
 				{desk && <ButtonLink href={desk}>{t('account.to-the-desk')}</ButtonLink>}
 				<ButtonLink href="/account/password">{t('password.save')}</ButtonLink>
 				<ButtonLink href="/account/second-factor">{access('factor.title')}</ButtonLink>
+				<ButtonLink href="/account/data.json">{t('account.data')}</ButtonLink>
 				<PostButton action="/sign-out" look="quiet">
 					{t('account.sign-out')}
 				</PostButton>

@@ -21,7 +21,7 @@ export function Deeds({ receipt, base, editable, withdrawable }: Props) {
 					{editable && <Deed href={`${base}/text`} label={t('edit')} hint={t('edit-hint')} />}
 					{editable && <Deed href={`${base}/photo`} label={t('other-photo')} hint={t('other-photo-hint')} />}
 					<Deed href={`${base}/consents`} label={t('choices')} hint={t('choices-hint')} />
-					<Deed href={`${base}/data.json`} label={t('download')} hint={t('download-hint')} />
+					<Deed href={`${base}/data.zip`} label={t('download')} hint={t('download-hint')} />
 				</ul>
 			</Section>
 			<Section title={t('do-take-back')}>

@@ -12,6 +12,7 @@ export default {
 	'/account': 'person',
 	'/account/sessions/removal': ['public', 303, 'person'],
 	'/account/sessions/:session/removal': ['public', 303, 'person'],
+	'/account/data.json': 'person',
 	'/account/password': 'person',
 	'/account/second-factor': 'person',
 	'/account/second-factor/app': 'person',

@@ -20,6 +20,7 @@ export default {
 	'/editions/:edition/winners/:country/certificate.pdf': 'public',
 	'/libraries/:library/share.jpg': 'public',
 	'/receipts/:token/data.json': 'private-link',
+	'/receipts/:token/data.zip': 'private-link',
 	'/organise/editions/:edition/results/:country/bundles/:number.json': 'organiser',
 	'/editions/:edition/results/:country/bundle.json': 'public',
 	'/editions/:edition/results/:country/bundles/:number.json': 'public',
