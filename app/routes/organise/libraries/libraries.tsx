@@ -64,6 +64,7 @@ export default function Libraries({ loaderData }: Route.ComponentProps) {
 				caption={t('caption')}
 				titled
 				rows={page.rows}
+				stacks
 				rowKey={({ id }) => id}
 				empty={<p>{isNarrowed(directoryPlan, wish) ? shell('none-like-this') : t('none')}</p>}
 				columns={[
