@@ -51,6 +51,7 @@ export async function compose(
 		writeLetter,
 		erasures: erasureLedger(environment, secrets, report),
 		report,
+		note: (what, facts) => logger.warn(facts, what),
 	}
 	return { context, database, logger }
 }

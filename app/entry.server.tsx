@@ -1,8 +1,9 @@
 import { renderToString } from 'react-dom/server'
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router'
 import { isOutage } from '#db/outage.ts'
+import { ScriptNonce } from './components/script-nonce.ts'
 import { outage } from './http/closed-page.server.ts'
-import { installation } from './http/installation.server.ts'
+import { installation, scriptNonce } from './http/installation.server.ts'
 import { loggedPath } from './http/security-headers.server.ts'
 
 /** Pages wait for nothing once their loaders have answered, so they are rendered in one go. */
@@ -11,10 +12,15 @@ export default function handleRequest(
 	status: number,
 	headers: Headers,
 	context: EntryContext,
+	given: Readonly<RouterContextProvider>,
 ): Response {
-	const page = `<!DOCTYPE html>${renderToString(<ServerRouter context={ofPage(context)} url={request.url} />)}`
+	const page = renderToString(
+		<ScriptNonce value={given.get(scriptNonce)}>
+			<ServerRouter context={ofPage(context)} url={request.url} />
+		</ScriptNonce>,
+	)
 	headers.set('content-type', 'text/html; charset=utf-8')
-	return new Response(page, { status, headers })
+	return new Response(`<!DOCTYPE html>${page}`, { status, headers })
 }
 
 /** With the page's own routes only: all there are would be turned into components for every page. */

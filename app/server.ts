@@ -19,6 +19,7 @@ import { freshnessOf } from './http/freshness.server.ts'
 import { pageCache } from './http/page-cache.server.ts'
 import { reachOf } from './http/reach.server.ts'
 import { requestHandler } from './http/request-handler.server.ts'
+import { commonHeaders } from './http/security-headers.server.ts'
 import { believingOnly } from './http/trusted-proxies.server.ts'
 import { startJobs } from './jobs.server.ts'
 import { welcome } from './welcome.server.ts'
@@ -51,12 +52,15 @@ async function start(): Promise<void> {
 			return new Response('Something went wrong.\n', { status: 500 })
 		},
 	})
+	const common = commonHeaders(context.origin.startsWith('https:'))
+	const headers = Object.entries(common)
 	const believe = believingOnly(environment.TRUSTED_PROXIES ?? [])
 	const server = http.createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, (request, response) => {
 		believe(request)
 		const tooMuch = oversized(request)
-		if (tooMuch) return void response.writeHead(tooMuch, { connection: 'close' }).end()
+		if (tooMuch) return void response.writeHead(tooMuch, { ...common, connection: 'close' }).end()
 		if (answerAtOnce(cache, request, response)) return
+		for (const [name, value] of headers) response.setHeader(name, value)
 		assets(request, response, () => dynamic(request, response))
 	})
 	await listen(server, environment)
@@ -79,7 +83,6 @@ async function start(): Promise<void> {
 }
 
 function immutableAssets(response: http.ServerResponse, path: string): void {
-	response.setHeader('x-content-type-options', 'nosniff')
 	response.setHeader(
 		'cache-control',
 		path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',

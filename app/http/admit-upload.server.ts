@@ -1,14 +1,10 @@
 import { data } from 'react-router'
-import { isTooMany } from '#app/domain/accounts/throttle.server.ts'
+import { counted } from './admission.server.ts'
 import { contextOf, type RouteArgs } from './guards.server.ts'
-import { clientAddress } from './installation.server.ts'
 import { tooManyRequests } from './replies.server.ts'
 import { spooled } from './spooled-body.server.ts'
-import { receiveUpload, type Upload } from './submission-upload.server.ts'
+import { forgetPhoto, receiveUpload, type Upload } from './submission-upload.server.ts'
 import { placesFor } from './upload-places.ts'
-
-/** Generous: a whole class sends from one library. */
-const perAddress = { bucket: 'send-from', limit: 30, minutes: 10 }
 
 /** So many may be sending at once, each as slowly as its line is. */
 const doors = placesFor(400, 5_000)
@@ -18,21 +14,26 @@ const places = placesFor(6, 60_000)
 
 const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i
 
-/** Behind a proxy that TRUSTED_PROXIES does not name, everybody comes from here. */
-const tellsNobodyApart = /^(127\.|::1$|::ffff:127\.)/
+export interface AdmittedUpload extends Upload {
+	/** Their sender sends too much: what was typed is given back, the photo is not kept. */
+	readonly wait: number
+}
 
-/** Reads a form with a photo, unless its sender sends too many or too many are read at this moment. */
-export async function admitUpload(args: RouteArgs): Promise<Upload> {
+/**
+ * Reads a form with a photo, unless its sender sends too many or too many are read at this moment. A form with texts is
+ * read all the same, so that it can be given back, unless its sender floods us.
+ */
+export async function admitUpload(args: RouteArgs, { withTexts = false } = {}): Promise<AdmittedUpload> {
 	const context = contextOf(args)
-	const from = args.context.get(clientAddress)
-	if (!tellsNobodyApart.test(from) && (await isTooMany(context, perAddress, from))) {
-		throw tooManyRequests(perAddress.minutes * 60)
-	}
+	const { wait, flood } = await counted(args, 'submitting')
+	if (flood || (wait > 0 && !withTexts)) throw tooManyRequests(wait)
 	if (!isForm.test(args.request.headers.get('content-type') ?? '')) throw data(null, { status: 415 })
-	return inOneOf(doors, async () => {
+	const upload = await inOneOf(doors, async () => {
 		const { request, forget } = await spooled(context, args.request)
 		return inOneOf(places, () => receiveUpload(context, request)).finally(forget)
 	})
+	if (wait > 0) await forgetPhoto(context, upload.photo)
+	return { ...upload, wait }
 }
 
 async function inOneOf<Made>(room: ReturnType<typeof placesFor>, work: () => Promise<Made>): Promise<Made> {

@@ -5,9 +5,9 @@ const formLimit = 1_000_000
 /** The photo's 25 MB and the rest of its form; the upload itself counts exactly, and so do a file of libraries and a logo. */
 export const uploadLimit = 27_000_000
 
-/** A carrier's whole story of a parcel is a few kilobytes. */
+/** A carrier's whole story of a parcel is a few kilobytes, and so are a browser's reports. */
 const hookLimit = 256 * 1024
-const hooks = /^\/+hooks\//
+const hooks = /^\/+(hooks\/|csp-reports$)/
 
 /** Only these pages read a body piece by piece; all others hold it in memory as it comes. */
 const uploads =

@@ -12,3 +12,6 @@ export const clientAddress = createContext<string>()
 
 /** The routes that were built, to know which areas of texts a page shows. */
 export const build = createContext<ServerBuild>()
+
+/** What scripts of a page must bear that is made for one request; a page kept for everybody has none. */
+export const scriptNonce = createContext<string | undefined>(undefined)

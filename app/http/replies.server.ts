@@ -14,6 +14,10 @@ export const tooManyRequests = (seconds: number) =>
 /** A form that a person can mend, with everything typed. */
 export const invalid = <Reply>(reply: Reply, status = 422) => data({ reply }, { status })
 
+/** A form that was sent too often, with everything typed. */
+export const later = <Reply>(reply: Reply, seconds: number) =>
+	data({ reply }, { status: 429, headers: { 'retry-after': String(seconds) } })
+
 /** After a successful POST. */
 export const seeOther = (path: string, headers?: HeadersInit) =>
 	redirect(path, { status: 303, ...(headers ? { headers } : {}) })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { isOutage } from '#db/outage.ts'
@@ -7,7 +8,7 @@ import { compressed, isStream } from './compression.server.ts'
 import { cookiesOf } from './cookies.server.ts'
 import type { Freshness } from './freshness.server.ts'
 import { localeOf } from './guards.server.ts'
-import { arrivedAt, build as built, clientAddress, installation } from './installation.server.ts'
+import { arrivedAt, build as built, clientAddress, installation, scriptNonce } from './installation.server.ts'
 import { type CachedPage, type PageCache, pageFor, pageKey } from './page-cache.server.ts'
 import { plainPath } from './plain-path.ts'
 import type { Reach } from './reach.server.ts'
@@ -26,6 +27,8 @@ const asksHowWeAre = /^\/(healthz|readyz|metrics)$/
 
 interface Arrival {
 	readonly client: string
+	/** Of the scripts of a page that is made for this request alone. */
+	readonly nonce?: string
 	/** When the headers came, however long the body takes. */
 	readonly arrived: Date
 }
@@ -42,19 +45,20 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 	const secure = context.origin.startsWith('https:')
 	const route = createRequestHandler(build, 'production')
 
-	async function answer(request: Request, { client, arrived }: Arrival): Promise<Response> {
+	async function answer(request: Request, { client, arrived, nonce }: Arrival): Promise<Response> {
 		const provider = new RouterContextProvider()
 		provider.set(installation, context)
 		provider.set(built, build)
 		provider.set(arrivedAt, arrived)
 		provider.set(clientAddress, client)
 		provider.set(changeStreams, streams)
+		provider.set(scriptNonce, nonce)
 		const met = { seen: false }
 		provider.set(outage, met)
 		const made = await route(request, provider)
 		const response = met.seen && made.status >= 500 ? closedPage(request, build) : made
 		const headers = new Headers(response.headers)
-		setSecurityHeaders(headers, new URL(request.url).pathname, secure)
+		setSecurityHeaders(headers, { path: new URL(request.url).pathname, secure, nonce })
 		return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
 	}
 
@@ -87,13 +91,13 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 		const response =
 			anonymous && publicPage.test(plainPath(url.pathname))
 				? await answerCached(request, url, arrival)
-				: await compressed(request, await answer(typed, arrival))
+				: await compressed(request, await answer(typed, { ...arrival, nonce: randomBytes(16).toString('base64url') }))
 		return rememberLanguage(url, response)
 	}
 
 	function closed(request: Request): Response {
 		const response = closedPage(request, build)
-		setSecurityHeaders(response.headers, new URL(request.url).pathname, secure)
+		setSecurityHeaders(response.headers, { path: new URL(request.url).pathname, secure })
 		return response
 	}
 

@@ -40,5 +40,6 @@ export const resources = [
 	route('sitemap/ideas/:edition.xml', 'routes/resources/sitemap/ideas.ts'),
 	// What machines tell us
 	route('hooks/tracking/:source', 'routes/resources/hooks/tracking.ts'),
+	route('csp-reports', 'routes/resources/csp-reports.ts'),
 	route('healthz', 'routes/resources/health.ts'),
 ]

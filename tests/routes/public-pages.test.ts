@@ -24,7 +24,10 @@ describe('A public page', () => {
 	})
 
 	test.for(cached)('%s is the same from the cache as made anew', async (path, { server }) => {
-		const ask = (headers: HeadersInit) => fetch(`${server.origin}${path}`, { headers }).then((answer) => answer.text())
+		const ask = (headers: HeadersInit) =>
+			fetch(`${server.origin}${path}`, { headers }).then(async (answer) =>
+				(await answer.text()).replace(/ nonce="[^"]+"/g, ''),
+			)
 		const first = await ask(english)
 		expect(await ask(english)).toBe(first)
 		expect(await ask({ ...english, cookie: 'shelfie=nobody' })).toBe(first)
@@ -67,5 +70,30 @@ describe('What is not there', () => {
 
 	test.for(['/%', '/%00', '/editions/%E0%A4%A', '/?lang=%'])('%s does no harm', async (path, { server }) => {
 		expect((await fetch(`${server.origin}${path}`)).status).toBeLessThan(500)
+	})
+})
+
+describe('The scripts of a page', () => {
+	const scripts = (page: string) => [...page.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+
+	test('that is made for one answer bear a nonce that comes once, and no other may run', async ({ server }) => {
+		const seen = new Set<string>()
+		for (const _ of [1, 2]) {
+			const answer = await fetch(`${server.origin}/editions/example-open/submit`, { headers: english })
+			const policy = answer.headers.get('content-security-policy') ?? ''
+			const [, sources = ''] = /script-src ([^;]*)/.exec(policy) ?? []
+			const [, nonce = ''] = /^'nonce-([\w-]{22})'$/.exec(sources) ?? []
+			const tags = scripts(await answer.text()).filter((tag) => !tag.includes('application/ld+json'))
+			expect(tags.length).toBeGreaterThan(0)
+			expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`) || !tag.includes(' src="'))).toEqual([])
+			seen.add(nonce)
+		}
+		expect(seen.size).toBe(2)
+	})
+
+	test('that is kept for everybody are files of ours, and bear none', async ({ server }) => {
+		const answer = await fetch(`${server.origin}/`, { headers: english })
+		expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
+		expect(await answer.text()).not.toContain('nonce=')
 	})
 })

@@ -4,9 +4,13 @@ import { demoOfOwn } from './demo.ts'
 
 export { expect, type Page } from '@playwright/test'
 
-type Watch = { asksNobodyElse: undefined }
+type Watch = {
+	asksNobodyElse: undefined
+	/** What pages were kept from doing, in the browser's words; a spec that provokes it takes it out again. */
+	blocked: string[]
+}
 
-/** A server with the demo, of each spec's own, gone with its worker; and no page may ask anybody but it. */
+/** A server with the demo, of each spec's own, gone with its worker; no page may ask anybody but it, and none may try what its policy forbids. */
 export const test = base.extend<Watch, { server: ServerProcess }>({
 	server: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what is asked for
@@ -19,13 +23,22 @@ export const test = base.extend<Watch, { server: ServerProcess }>({
 		},
 		{ scope: 'worker', timeout: 180_000 },
 	],
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what is asked for
+	blocked: async ({}, use) => {
+		const said: string[] = []
+		await use(said)
+		expect(said, 'what pages were kept from doing').toEqual([])
+	},
 	asksNobodyElse: [
-		async ({ browser, server }, use) => {
+		async ({ browser, server, blocked }, use) => {
 			const { host } = new URL(server.origin)
 			const strangers = new Set<string>()
 			const open = browser.newContext
 			browser.newContext = async (options) => {
 				const context = await open.call(browser, options)
+				context.on('console', (message) => {
+					if (/content.security.policy/i.test(message.text())) blocked.push(message.text())
+				})
 				return context.on('request', (request) => {
 					const asked = new URL(request.url())
 					if (/^(https?|wss?):$/.test(asked.protocol) && asked.host !== host) strangers.add(asked.host)

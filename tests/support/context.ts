@@ -22,6 +22,8 @@ export interface TestContext extends Context {
 	readonly with: (parts: { mail?: Mailer }) => TestContext
 	/** What was reported as having gone wrong. */
 	readonly reported: unknown[]
+	/** What was noted for whoever runs it. */
+	readonly noted: object[]
 }
 
 /** Friday, in the middle of the call of most tests. */
@@ -31,6 +33,7 @@ export async function openTestContext(db: Db): Promise<{ context: TestContext; c
 	const folder = await mkdtemp(join(tmpdir(), 'shelfie-files-'))
 	let now: Date | null = aFriday
 	const reported: unknown[] = []
+	const noted: object[] = []
 	const parts: Omit<TestContext, 'acting' | 'with'> = {
 		db,
 		clock: async (asked) => now ?? databaseClock(asked),
@@ -47,6 +50,8 @@ export async function openTestContext(db: Db): Promise<{ context: TestContext; c
 		writeLetter,
 		report: (error) => reported.push(error),
 		reported,
+		note: (what, facts) => noted.push({ what, ...facts }),
+		noted,
 		at: (instant) => {
 			now = new Date(instant)
 		},

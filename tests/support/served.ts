@@ -30,3 +30,9 @@ async function emptyWorld() {
 
 export const withDemo = served(demoOfOwn)
 export const whenEmpty = served(emptyWorld)
+/** A proxy on this machine is believed, and the world knows it as shelfie.example. */
+export const behindProxy = served(async () => {
+	const world = await emptyWorld()
+	const known = { ORIGIN: 'https://shelfie.example', TRUSTED_PROXIES: '127.0.0.1' }
+	return { ...world, variables: { ...world.variables, ...known } }
+})

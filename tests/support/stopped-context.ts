@@ -27,5 +27,7 @@ function movable(context: Context): TestContext {
 			moved = null
 		},
 		reported: [],
+		note: () => {},
+		noted: [],
 	})
 }

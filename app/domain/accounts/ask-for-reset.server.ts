@@ -7,10 +7,9 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { drawNonce, openText, sealText } from '#app/domain/shared/sealed-text.server.ts'
 import { passwordResets, people } from '#db/schema/index.ts'
-import { isTooMany } from './throttle.server.ts'
+import { keysOf } from './limits.ts'
+import { countAttempt } from './throttle.server.ts'
 
-const perAddress = { bucket: 'reset-from', limit: 10, minutes: 15 }
-const perPerson = { bucket: 'reset-as', limit: 3, minutes: 60 }
 export const resetMinutes = 60
 
 /** Nobody reads out of the list of jobs who has forgotten a password. */
@@ -25,9 +24,10 @@ export async function askForReset(
 	email: string,
 	from: string,
 ): Promise<Outcome<null, 'too-many-attempts'>> {
-	if (await isTooMany(context, perAddress, from)) return refuse('too-many-attempts')
+	if ((await countAttempt(context, keysOf('asking', { from }))).wait > 0) return refuse('too-many-attempts')
 	// Asked for too often, nothing more is sent, and nothing is said of it: somebody else may have asked.
-	const wanted = (await isTooMany(context, perPerson, email)) ? 'no' : 'yes'
+	const { wait } = await countAttempt(context, keysOf('asking', { person: email }))
+	const wanted = wait > 0 ? 'no' : 'yes'
 	const sealed = sealText(seal(context), drawNonce(context.randomBytes), email)
 	await enqueueJob(context, context.db, { queue: 'send-reset', payload: { sealed, wanted } })
 	return ok(null)

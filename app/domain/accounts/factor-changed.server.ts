@@ -4,14 +4,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { people } from '#db/schema/index.ts'
 
-export type FactorChange =
-	| 'appOn'
-	| 'appOff'
-	| 'passkeyOn'
-	| 'passkeyOff'
-	| 'codesRenewed'
-	| 'codeUsed'
-	| 'takenAway'
+export type FactorChange = 'appOn' | 'appOff' | 'passkeyOn' | 'passkeyOff' | 'codesRenewed' | 'codeUsed' | 'takenAway'
 
 /** The letter that tells somebody of a change in how they sign in: it may not have been them. */
 export async function factorChanged(

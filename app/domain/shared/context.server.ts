@@ -30,6 +30,8 @@ export interface Context {
 	readonly writeLetter: (request: LetterRequest) => WrittenLetter
 	/** What went wrong without anybody having asked for it; never personal data. */
 	readonly report: (error: unknown, where: Record<string, string | number>) => void
+	/** What whoever runs it should see, though nothing went wrong; never personal data. */
+	readonly note: (what: string, facts: Record<string, string | number>) => void
 }
 
 /** A context in which somebody acts: commands write who did it. */

@@ -6,10 +6,11 @@ import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { askForReset } from '#app/domain/accounts/ask-for-reset.server.ts'
+import { limits } from '#app/domain/accounts/limits.ts'
 import { ForgottenForm, type ForgottenInput } from '#app/domain/accounts/sign-in-form.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
-import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { invalid, later, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { translator } from '#app/i18n/translator.server.ts'
@@ -31,7 +32,7 @@ export async function action(args: Route.ActionArgs) {
 	const form = parseWithZod(await args.request.formData(), { schema: ForgottenForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
 	const outcome = await askForReset(context, form.value.email, args.context.get(clientAddress))
-	if (!outcome.ok) return invalid(form.reply({ formErrors: [outcome.reason] }), 429)
+	if (!outcome.ok) return later(form.reply({ formErrors: [outcome.reason] }), limits.asking.minutes * 60)
 	return seeOther('/sign-in/forgotten?asked')
 }
 

@@ -7,13 +7,14 @@ import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PasskeyPrompt } from '#app/components/passkey-prompt.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { limits } from '#app/domain/accounts/limits.ts'
 import { anyPasskeyAsked } from '#app/domain/accounts/passkeys.server.ts'
 import { SignInForm } from '#app/domain/accounts/sign-in-form.ts'
 import { verifyPassword } from '#app/domain/accounts/verify-password.server.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
 import { localPath } from '#app/http/local-path.ts'
-import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { invalid, later, seeOther } from '#app/http/replies.server.ts'
 import { sessionOf } from '#app/http/session.server.ts'
 import { deskPath, welcomePerson } from '#app/http/welcome-person.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -51,8 +52,8 @@ export async function action(args: Route.ActionArgs) {
 	if (form.status !== 'success') return invalid(form.reply({ hideFields: ['password'] }))
 	const outcome = await verifyPassword(context, { ...form.value, from: args.context.get(clientAddress) })
 	if (outcome.ok) return welcomePerson(context, args.request, outcome.value.personId, form.value.next)
-	const status = outcome.reason === 'too-many-attempts' ? 429 : 422
-	return invalid(form.reply({ formErrors: [outcome.reason], hideFields: ['password'] }), status)
+	const reply = form.reply({ formErrors: [outcome.reason], hideFields: ['password'] })
+	return outcome.reason === 'too-many-attempts' ? later(reply, limits['sign-in'].minutes * 60) : invalid(reply)
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {

@@ -7,17 +7,16 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
 import { RadioField } from '#app/components/radio-field.tsx'
 import { TextAreaField } from '#app/components/text-area-field.tsx'
-import { isTooMany } from '#app/domain/accounts/throttle.server.ts'
 import { reportReasons } from '#app/domain/moderation/report.ts'
 import { ReportForm } from '#app/domain/moderation/report-form.ts'
 import { reportIdea } from '#app/domain/moderation/report-idea.server.ts'
 import { isBeingLookedAt } from '#app/domain/moderation/report-queries.server.ts'
-import { addressBlock } from '#app/domain/moderation/reporter.ts'
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { readSubmissionCode } from '#app/domain/submissions/submission-code.ts'
+import { counted } from '#app/http/admission.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
-import { gone, invalid, notFound, seeOther, tooManyRequests } from '#app/http/replies.server.ts'
+import { gone, invalid, later, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { translator } from '#app/i18n/translator.server.ts'
@@ -25,9 +24,6 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/report.ts'
 
 export const handle = { areas: ['report'] } satisfies PageHandle
-
-/** A class may share one connection; nobody has more to report than this. */
-const perAddress = { bucket: 'report-from', limit: 30, minutes: 60 }
 
 async function reportable(args: Route.LoaderArgs | Route.ActionArgs) {
 	const { context, edition } = await publicEdition(args)
@@ -50,12 +46,12 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { context, idea, ideas, code } = await reportable(args)
-	const from = args.context.get(clientAddress)
-	if (await isTooMany(context, perAddress, addressBlock(from))) throw tooManyRequests(perAddress.minutes * 60)
+	const { wait } = await counted(args, 'reporting')
 	const form = parseWithZod(await args.request.formData(), { schema: ReportForm, error: formError })
+	if (wait > 0) return later(form.reply({ formErrors: ['too-many-requests'] }), wait)
 	if (form.status !== 'success') return invalid(form.reply())
 	// Thanked alike whether it counted or not: nobody learns who else has reported.
-	if (idea) await reportIdea(context, idea.id, form.value, from)
+	if (idea) await reportIdea(context, idea.id, form.value, args.context.get(clientAddress))
 	return seeOther(`${ideas}/${code}/report?sent`)
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isPrivatePath, loggedPath } from '#app/http/security-headers.server.ts'
+import { isPrivatePath } from '#app/http/private-path.ts'
+import { loggedPath } from '#app/http/security-headers.server.ts'
 
 test.for([
 	['/receipts/secret', '/receipts/…'],

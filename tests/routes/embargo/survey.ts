@@ -39,7 +39,7 @@ async function ask(origin: string, address: string, { cookie, known, instant }: 
 	const answered = Date.now()
 	const head = [...response.headers]
 		.filter(([name]) => !ofTheMoment.has(name))
-		.map(([name, value]) => `${name}: ${value}`)
+		.map(([name, value]) => `${name}: ${withoutKeys(value)}`)
 	const isNow = (time: number) => asked - 11_000 < time && time <= answered && time !== instant?.getTime()
 	const plain = withoutKeys(body).replace(/\b\d{13}\b/g, (time) => (isNow(Number(time)) ? '<now>' : time))
 	const told = [response.status, ...head.sort(), '', plain].join('\n')
@@ -54,6 +54,7 @@ const withoutKeys = (body: string) =>
 	body
 		.replace(/(name="key" value=")[0-9a-f]{32}/g, '$1<key>')
 		.replace(/("formKey","?)[0-9a-f]{32}/g, '$1<key>')
+		.replace(/(nonce(?:-|="))[\w-]{22}/g, '$1<nonce>')
 		.replace(/until=\d{10}(?:&|&amp;|\\u0026)proof=[\w-]{43}/g, '<proof>')
 
 /** A stream of events goes on for ever: it is left as soon as it was opened. */

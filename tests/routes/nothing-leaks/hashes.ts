@@ -22,6 +22,7 @@ export async function namingHashes(db: Db): Promise<(told: string) => string> {
 			.replace(digest, (hash) => names.get(hash) ?? hash)
 			.replace(/(name="key" value=")[0-9a-f]{32}/g, '$1<key>')
 			.replace(/("formKey","?)[0-9a-f]{32}/g, '$1<key>')
+			.replace(/(nonce(?:-|="))[\w-]{22}/g, '$1<nonce>')
 		return signatures.reduce((text, { signature, size }) => text.replaceAll(signature, `<signature ${size}>`), named)
 	}
 }

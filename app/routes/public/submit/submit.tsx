@@ -6,10 +6,11 @@ import { openCountries } from '#app/domain/contest/call-times.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { findReceipt, type SendRefusal, sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
 import { SubmissionForm } from '#app/domain/submissions/submission-form.ts'
+import { countedFor } from '#app/http/admission.server.ts'
 import { admitUpload } from '#app/http/admit-upload.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import { arrivedAt } from '#app/http/installation.server.ts'
-import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { invalid, later, seeOther } from '#app/http/replies.server.ts'
 import { forgetPhoto } from '#app/http/submission-upload.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
@@ -45,13 +46,19 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { context, edition } = await publicEdition(args)
-	const { form, photo } = await admitUpload(args)
+	const { form, photo, wait } = await admitUpload(args, { withTexts: true })
 	const written = parseWithZod(form, { schema: SubmissionForm, error: formError })
 	// A browser does not keep a chosen file, unless a script does.
 	const again = form.has('photoKept') ? [] : ['file-again']
+	if (wait > 0) return later(written.reply({ formErrors: ['too-many-requests'], fieldErrors: { photo: again } }), wait)
 	if (written.status !== 'success' || !photo.ok) {
 		await forgetPhoto(context, photo)
 		return invalid(written.reply({ fieldErrors: { photo: photo.ok ? again : [photo.reason] } }))
+	}
+	const sender = await countedFor(args, 'submitting', written.value.email)
+	if (sender.wait > 0) {
+		await forgetPhoto(context, photo)
+		return later(written.reply({ formErrors: ['too-many-requests'], fieldErrors: { photo: again } }), sender.wait)
 	}
 	const sending = { photo: photo.value, arrivedAt: args.context.get(arrivedAt), locale: localeOf(args.request) }
 	const sent = await sendSubmission(context, edition, written.value, sending)

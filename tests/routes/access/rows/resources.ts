@@ -37,6 +37,7 @@ export default {
 	'/sitemap/pages.xml': 'public',
 	'/sitemap/libraries.xml': 'public',
 	'/sitemap/ideas/:edition.xml': 'public',
+	'/csp-reports': ['public', 405],
 	'/hooks/tracking/:source': ['public', 405],
 	'/healthz': 'public',
 } satisfies Rows
