@@ -68,8 +68,8 @@ describe('a code of the app', () => {
 
 		const tooMany = { ok: false, reason: 'too-many-attempts' }
 		expect([await give(shows(noon)), await give(codes[0]!)]).toEqual([tooMany, tooMany])
-		context.at(seconds(900))
-		expect(await give(shows(seconds(900)))).toEqual(done)
+		context.at(seconds(1800))
+		expect(await give(shows(seconds(1800)))).toEqual(done)
 	})
 })
 
