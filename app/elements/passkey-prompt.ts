@@ -14,19 +14,18 @@ class PasskeyPrompt extends HTMLElement {
 		const field = this.querySelector('input')
 		if (!field?.form || !browserSupportsWebAuthn() || this.querySelector('button')) return
 		const texts = textsOf<'button' | 'failed'>(this)
-		const said = make('p', { class: 'field__error', role: 'alert' })
 		const button = makeButton(texts.button, async () => {
-			said.textContent = ''
+			this.querySelector('.field__error')?.remove()
 			button.disabled = true
 			try {
 				field.value = JSON.stringify(await this.ask())
 				field.form?.submit()
 			} catch {
 				button.disabled = false
-				said.textContent = texts.failed
+				this.append(make('p', { class: 'field__error', role: 'alert' }, texts.failed))
 			}
 		})
-		this.append(button, said)
+		this.append(button)
 	}
 
 	private ask(): Promise<unknown> {

@@ -31,7 +31,10 @@ export async function loader(args: Route.LoaderArgs) {
 			),
 		),
 	}
-	const own = mine.some((each) => each.role === 'organiser') ? desk : desk.filter((tab) => tab.label !== 'letters')
+	const organises = mine.some((each) => each.role === 'organiser')
+	// An edition has a tab of its own for its people.
+	const hidden = organises ? (edition ? ['people'] : []) : ['people', 'letters']
+	const own = desk.filter(({ label }) => !hidden.includes(label))
 	const keeps = mine.some((each) => each.role !== 'moderator')
 	const all = [...(shown?.tabs ?? []), ...own.map((tab) => (tab.label === 'libraries' && keeps ? directory : tab))]
 	const tabs = all.map((tab) => ({ ...tab, current: isAt(pathname, tab) }))
@@ -53,6 +56,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 const desk = [
 	{ href: '/organise', label: 'desk' },
 	{ href: '/libraries', label: 'libraries' },
+	{ href: '/organise/people', label: 'people' },
 	{ href: '/organise/letters', label: 'letters' },
 	{ href: '/account', label: 'account' },
 ] as const

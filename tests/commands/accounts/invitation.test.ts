@@ -183,16 +183,16 @@ describe('a partner’s seat', () => {
 	test('is free for a substitute once its juror has retired', async ({ context }) => {
 		const { of, seat, inviter, wish } = await stage(context)
 		await juror(context, { editionId: of.id, partnerId: seat.id })
-		const held = (await peopleOf(context, of.id)).find(({ role }) => role === 'juror')
+		const held = (await peopleOf(context, [of.id])).find(({ role }) => role === 'juror')
 
 		expect(await endAppointment(inviter, of.id, held?.id ?? '')).toEqual({ ok: true, value: null })
 		expect(await endAppointment(inviter, of.id, held?.id ?? '')).toEqual(refused('appointment-ended'))
 
 		const token = await invited(context, inviter, wish)
 		expect(await acceptInvitation(context, token, stranger)).toMatchObject({ ok: true })
-		expect((await peopleOf(context, of.id)).filter(({ role }) => role === 'juror').map((each) => each.email)).toEqual([
-			email,
-		])
+		expect((await peopleOf(context, [of.id])).filter(({ role }) => role === 'juror').map((each) => each.email)).toEqual(
+			[email],
+		)
 	})
 })
 
@@ -200,7 +200,7 @@ describe('organisers', () => {
 	test('the last one stays, even when two retire each other at once', async ({ context }) => {
 		const of = await edition(context)
 		const two = [await organiser(context, { editionId: of.id }), await organiser(context, { editionId: of.id })]
-		const [first, second] = (await peopleOf(context, of.id)).map(({ id }) => id)
+		const [first, second] = (await peopleOf(context, [of.id])).map(({ id }) => id)
 
 		const outcomes = await Promise.all([
 			endAppointment(two[0]!, of.id, second ?? ''),

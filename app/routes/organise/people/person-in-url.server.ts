@@ -1,10 +1,12 @@
 import { type PersonInReach, personInReach } from '#app/domain/accounts/person-queries.server.ts'
+import type { Reach } from '#app/domain/accounts/reach.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type RouteArgs, requireReach } from '#app/http/guards.server.ts'
 import { forbidden, notFound } from '#app/http/replies.server.ts'
 
 interface Found {
 	readonly organiser: ActingContext
+	readonly reach: Reach
 	readonly person: PersonInReach
 	/** The page about them. */
 	readonly here: string
@@ -15,7 +17,7 @@ export async function requirePersonInReach(args: RouteArgs): Promise<Found> {
 	const { organiser, reach } = await requireReach(args)
 	const person = await personInReach(organiser, reach, args.params.person ?? '')
 	if (!person) throw notFound()
-	return { organiser, person, here: `/organise/people/${person.id}` }
+	return { organiser, reach, person, here: `/organise/people/${person.id}` }
 }
 
 /** The same, for what changes what they may do anywhere. */

@@ -9,6 +9,7 @@ import { Stamp } from '#app/components/stamp.tsx'
 import { Time } from '#app/components/time.tsx'
 import { isFactorOn } from '#app/domain/accounts/factor-queries.server.ts'
 import { presenceOf } from '#app/domain/accounts/person-queries.server.ts'
+import { trailOf } from '#app/domain/accounts/trail.server.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -20,13 +21,17 @@ import { requirePersonInReach } from './person-in-url.server.ts'
 export const handle = { areas: ['organise-person'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
-	const { organiser, person, here } = await requirePersonInReach(args)
+	const { organiser, reach, person, here } = await requirePersonInReach(args)
 	const locale = localeOf(args.request)
 	const { id, name, email, locale: language, createdAt, disabledAt, within, tasks } = person
 	return {
 		...{ here, name, email, language, createdAt, disabledAt, within },
 		own: id === organiser.person.id,
 		tasks: tasks.map(({ title, ...task }) => ({ ...task, title: title && textIn(title, locale).text })),
+		trail: (await trailOf(organiser, reach, id)).map(({ title, ...entry }) => ({
+			...entry,
+			title: textIn(title, locale).text,
+		})),
 		presence: await presenceOf(organiser, id),
 		factorOn: await isFactorOn(organiser, id),
 		changed: new URL(args.request.url).searchParams.get('changed'),
@@ -64,6 +69,7 @@ export default function Person({ loaderData }: Route.ComponentProps) {
 			/>
 			<Tasks tasks={tasks} />
 			<Access {...loaderData} />
+			<Trail {...loaderData} />
 		</>
 	)
 }
@@ -102,6 +108,28 @@ function Tasks({ tasks }: Pick<Shown, 'tasks'>) {
 						head: t('until'),
 						cell: ({ until }) => (until ? <Time at={until} look="date" /> : t('now')),
 					},
+				]}
+			/>
+		</Section>
+	)
+}
+
+/** As the log calls it: names of what happened, never what was said. */
+function Trail({ trail }: Shown) {
+	const t = useTexts('organise-person')
+	return (
+		<Section title={t('trail')} lede={t('trail-lede')}>
+			<Ledger
+				caption={t('trail')}
+				titled
+				tight
+				rows={trail}
+				rowKey={({ slug, seq }) => `${slug} ${seq}`}
+				empty={<p>{t('no-trail')}</p>}
+				columns={[
+					{ key: 'at', head: t('when'), cell: ({ at }) => <Time at={at} look="moment" /> },
+					{ key: 'kind', head: t('entry'), heading: true, cell: ({ kind }) => <span className="mono">{kind}</span> },
+					{ key: 'edition', head: t('edition'), cell: ({ title }) => title },
 				]}
 			/>
 		</Section>

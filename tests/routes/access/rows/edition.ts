@@ -30,7 +30,10 @@ export default {
 	'/organise/editions/:edition/second-factor': 'organiser',
 	'/organise/editions/:edition/people': 'organiser',
 	'/organise/editions/:edition/people/chair': 'organiser',
+	// Of a juror, who has no countries.
+	'/organise/editions/:edition/people/:appointment/countries': ['organiser', 404],
 	'/organise/editions/:edition/people/:appointment/retirement': 'organiser',
+	'/organise/editions/:edition/people/invitations/:invitation/renewal': 'organiser',
 	'/organise/editions/:edition/people/invitations/:invitation/revocation': 'organiser',
 	'/organise/editions/:edition/submissions': 'moderator',
 	'/organise/editions/:edition/submissions/:submission': 'moderator of the country',

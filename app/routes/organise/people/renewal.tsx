@@ -1,0 +1,34 @@
+import { FormErrors } from '#app/components/error-summary.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { renewInvitation } from '#app/domain/accounts/renew-invitation.server.ts'
+import { requireOrganiserOf } from '#app/http/guards.server.ts'
+import { invalid, seeOther } from '#app/http/replies.server.ts'
+import type { PageHandle } from '#app/i18n/areas.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+import type { Route } from './+types/renewal.ts'
+
+export const handle = { areas: ['organise-people'] } satisfies PageHandle
+
+export async function loader(args: Route.LoaderArgs) {
+	const { edition } = await requireOrganiserOf(args)
+	return { back: `/organise/editions/${edition.slug}/people` }
+}
+
+export async function action(args: Route.ActionArgs) {
+	const { organiser, edition } = await requireOrganiserOf(args)
+	const outcome = await renewInvitation(organiser, edition.id, args.params.invitation)
+	return outcome.ok ? seeOther(`/organise/editions/${edition.slug}/people`) : invalid([outcome.reason])
+}
+
+export default function Renewal({ loaderData: { back }, actionData }: Route.ComponentProps) {
+	const t = useTexts('organise-people')
+	return (
+		<>
+			<PageHead title={t('send-again')} />
+			<FormErrors errors={actionData?.reply} />
+			<p>
+				<a href={back}>{t('back')}</a>
+			</p>
+		</>
+	)
+}
