@@ -1,48 +1,28 @@
+import { parseArgs } from 'node:util'
 import { benchBallots } from './bench/ballots.ts'
 import { benchBrowser } from './bench/browser.ts'
 import { benchClosing } from './bench/closing.ts'
+import { benchDeadline } from './bench/deadline.ts'
 import { asLine, asTable, type Figure, isBroken } from './bench/figure.ts'
 import { fillGallery } from './bench/fill-gallery.ts'
 import { benchGallery } from './bench/gallery.ts'
 import { benchLibraries } from './bench/libraries.ts'
+import { benchMillion } from './bench/million.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchPhotos } from './bench/photos.ts'
 import { benchRecount } from './bench/recount.ts'
 import { seedParcels } from './bench/seed-parcels.ts'
+import { benchSignedIn } from './bench/signed-in.ts'
 import { benchTally } from './bench/tally.ts'
 import { benchTracker } from './bench/tracker.ts'
 import { benchTracking } from './bench/tracking.ts'
+import { busyness, writeDown } from './bench/write-down.ts'
 import { prepare } from './build.mjs'
 import { type ServerProcess, startServer, temporaryDataDir } from './server-process.ts'
 
 const slug = 'example-open'
 const edition = `/editions/${slug}`
 const cardsOnAPage = 24
-
-/** Ratios against a reference measured in the same run: a figure alone says more about the machine. */
-async function bench(): Promise<Figure[]> {
-	// First of all: it tells how much memory this process has ever had.
-	const recount = await benchRecount(1_000_000)
-	const work = [...recount, ...benchTally(), ...(await benchPhotos())]
-	const served = await withDemo(async (server) => [
-		...(await benchPages(server.origin, `${edition}/ideas`)),
-		...(await benchLibraries(server)),
-	])
-	const browsing = await withDemo(
-		async ({ origin }) =>
-			benchBrowser(origin, {
-				home: '/',
-				gallery: `${edition}/ideas`,
-				idea: await linkOn(origin, `${edition}/ideas`, /href="([^"?]+\/ideas\/[^"?]+)"/),
-				form: `${edition}/submit?library=${(await aLibrary(origin)).split('/').at(-1)}`,
-				library: await aLibrary(origin),
-				winners: '/editions/example-last-year/winners',
-				tracker: '/editions/example-last-year/prizes',
-			}),
-		(dataDir) => fillGallery(dataDir, slug, cardsOnAPage),
-	)
-	return [...work, ...served, ...browsing, ...(await benchGallery()), ...(await tracker()), ...(await tracking())]
-}
 
 /** The demo, served; changed first, while nobody serves it. */
 async function withDemo(
@@ -76,22 +56,69 @@ async function linkOn(origin: string, path: string, link: RegExp): Promise<strin
 	return found
 }
 
-/** By name alone, with the build that is there: `npm run bench -- recount`. */
-const alone: Readonly<Record<string, () => Promise<Figure[]>>> = {
+const pages = () =>
+	withDemo(async (server) => [
+		...(await benchPages(server.origin, `${edition}/ideas`)),
+		...(await benchLibraries(server)),
+	])
+const browser = () =>
+	withDemo(
+		async ({ origin }) =>
+			benchBrowser(origin, {
+				home: '/',
+				gallery: `${edition}/ideas`,
+				idea: await linkOn(origin, `${edition}/ideas`, /href="([^"?]+\/ideas\/[^"?]+)"/),
+				form: `${edition}/submit?library=${(await aLibrary(origin)).split('/').at(-1)}`,
+				library: await aLibrary(origin),
+				winners: '/editions/example-last-year/winners',
+				tracker: '/editions/example-last-year/prizes',
+			}),
+		(dataDir) => fillGallery(dataDir, slug, cardsOnAPage),
+	)
+
+/**
+ * Ratios against a reference measured in the same run: a figure alone says more about the machine. The recount comes
+ * first: it tells how much memory this process has ever had.
+ */
+const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
+	recount: () => benchRecount(1_000_000),
 	tally: async () => benchTally(),
+	photos: benchPhotos,
+	pages,
+	'signed-in': benchSignedIn,
+	browser,
+	tracker,
+	tracking,
+	million: benchMillion,
+	load: benchDeadline,
+}
+/** Long ones, only by name. */
+const byName: typeof parts = {
 	gallery: benchGallery,
 	ballots: benchBallots,
 	closing: benchClosing,
-	recount: () => benchRecount(7_000_000),
-	tracker,
-	tracking,
+	'recount-large': () => benchRecount(7_000_000),
 }
 
-const named = process.argv.slice(2).find((word) => !word.startsWith('--'))
-if (!named) await prepare({ development: true })
-const run = named ? alone[named] : bench
-if (!run) throw new Error(`There is no bench "${named}": there are ${Object.keys(alone).join(', ')}.`)
-const figures = await run()
-process.stdout.write(`${process.argv.includes('--json') ? figures.map(asLine).join('\n') : asTable(figures)}\n`)
-const broken = figures.filter(isBroken)
-if (broken.length > 0) process.stderr.write(`Over budget: ${broken.map(({ what }) => what).join(', ')}\n`)
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { json: { type: 'boolean' }, only: { type: 'string' }, keep: { type: 'boolean' } },
+})
+const all = { ...parts, ...byName }
+const named = [...positionals, ...(values.only?.split(',') ?? [])]
+const unknown = named.find((name) => !all[name])
+if (unknown) throw new Error(`There is no bench "${unknown}": there are ${Object.keys(all).join(', ')}.`)
+await prepare({ development: true })
+
+const missed: string[] = []
+for (const name of named.length > 0 ? named : Object.keys(parts)) {
+	const busy = busyness()
+	const figures = (await all[name]?.()) ?? []
+	process.stdout.write(`\n${name}\n${values.json ? figures.map(asLine).join('\n') : asTable(figures)}\n`)
+	missed.push(...figures.filter(isBroken).map(({ what }) => `${name}: ${what}`))
+	// Trying out a tenth of it is not worth a line.
+	if (!values.keep && !process.env.BENCH_SCALE && !process.env.BENCH_IDEAS) await writeDown(name, figures, busy)
+}
+if (missed.length > 0)
+	process.stderr.write(`\nGoals that were missed:\n${missed.map((each) => `- ${each}`).join('\n')}\n`)
+process.exitCode = missed.length > 0 ? 1 : 0

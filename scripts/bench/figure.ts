@@ -7,31 +7,57 @@ export interface Figure {
 	readonly reference?: number
 	/** What experience asks for at most. */
 	readonly budget?: number
+	readonly atLeast?: number
+	/** The same of the ratio to the reference. */
+	readonly ratioAtMost?: number
+	readonly ratioAtLeast?: number
 }
 
-export const isBroken = ({ value, budget }: Pick<Figure, 'value' | 'budget'>): boolean =>
-	budget !== undefined && value > budget
+type Measured = Pick<Figure, 'value' | 'reference' | 'budget' | 'atLeast' | 'ratioAtMost' | 'ratioAtLeast'>
+
+export function isBroken({ value, reference, budget, atLeast, ratioAtMost, ratioAtLeast }: Measured): boolean {
+	const ratio = reference ? value / reference : Number.NaN
+	return (
+		(budget !== undefined && !(value <= budget)) ||
+		(atLeast !== undefined && !(value >= atLeast)) ||
+		(ratioAtMost !== undefined && !(ratio <= ratioAtMost)) ||
+		(ratioAtLeast !== undefined && !(ratio >= ratioAtLeast))
+	)
+}
+
+/** What is asked for, in signs. */
+export function goalOf({ budget, atLeast, ratioAtMost, ratioAtLeast }: Figure): string {
+	if (budget !== undefined) return `≤ ${number(budget)}`
+	if (atLeast !== undefined) return `≥ ${number(atLeast)}`
+	if (ratioAtMost !== undefined) return `≤ ${number(ratioAtMost)} ×`
+	return ratioAtLeast === undefined ? '' : `≥ ${number(ratioAtLeast)} ×`
+}
 
 const round = (value: number) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)))
 
-export function asLine({ what, unit, value, reference, budget }: Figure): string {
+export function asLine(figure: Figure): string {
+	const { what, unit, value, reference } = figure
 	const ratio = reference ? { reference: round(reference), ratio: round(value / reference) } : {}
-	const bound = budget ? { budget, ...(isBroken({ value, budget }) ? { broken: true } : {}) } : {}
+	const goal = goalOf(figure)
+	const bound = goal ? { goal, ...(isBroken(figure) ? { broken: true } : {}) } : {}
 	return JSON.stringify({ what, unit, value: round(value), ...ratio, ...bound })
 }
 
-const number = (value: number | undefined) => (value === undefined ? '' : round(value).toLocaleString('en'))
+function number(value: number | undefined): string {
+	return value === undefined ? '' : round(value).toLocaleString('en', { maximumSignificantDigits: 6 })
+}
+
+export const heads = ['what', 'Shelfie', 'unit', 'bare', 'ratio', 'goal']
+
+export function cellsOf(figure: Figure): string[] {
+	const { what, unit, value, reference } = figure
+	const ratio = reference ? `${number(value / reference)} ×` : ''
+	const missed = isBroken(figure) ? '  MISSED' : ''
+	return [what, number(value), unit, number(reference), ratio, goalOf(figure) + missed]
+}
 
 export function asTable(figures: readonly Figure[]): string {
-	const rows = figures.map(({ what, unit, value, reference, budget }) => [
-		what,
-		number(value),
-		unit,
-		number(reference),
-		reference ? `${number(value / reference)} ×` : '',
-		budget ? `≤ ${number(budget)}${isBroken({ value, budget }) ? '  BROKEN' : ''}` : '',
-	])
-	const all = [['what', 'Shelfie', 'unit', 'bare', 'ratio', 'budget'], ...rows]
+	const all = [heads, ...figures.map(cellsOf)]
 	const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)))
 	const isText = (column: number) => column === 0 || column === 2
 	const line = (row: readonly string[]) =>

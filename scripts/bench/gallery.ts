@@ -50,7 +50,7 @@ async function compare(what: string, small: Gallery, large: Gallery, smallQuery:
 
 async function openGallery(ideas: number) {
 	const { dataDir, remove } = await temporaryDataDir()
-	await seedGallery(dataDir, ideas)
+	await seedGallery({ dataDir }, ideas)
 	const server = await startServer({ dataDir, variables: { DEMO: 'off' } })
 	const path = `${server.origin}/editions/${galleryEdition}/ideas`
 	// A cookie nobody gave out: the page is rendered as for somebody who may be signed in.

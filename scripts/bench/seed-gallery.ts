@@ -8,17 +8,26 @@ const texts = 1_000
 const countries = sql`array['LV', 'SE', 'PL', 'IT', 'BG', 'GR', 'IE', 'EE']`
 const languages = sql`array['lv', 'sv', 'pl', 'it', 'bg', 'el', 'en']`
 
-/** A published edition with so many published ideas, written straight into the tables of a new embedded database. */
-export async function seedGallery(dataDir: string, ideas: number): Promise<void> {
-	const { db, close } = await openDatabase({ dataDir, durable: false })
+interface Place {
+	readonly dataDir: string
+	/** Of a PostgreSQL; embedded without it. */
+	readonly url?: string
+	/** One in ten still waits for a moderator. */
+	readonly queue?: boolean
+}
+
+/** A published edition with so many published ideas, written straight into the tables of a new database. */
+export async function seedGallery({ dataDir, url, queue = false }: Place, ideas: number): Promise<void> {
+	const { db, close } = await openDatabase({ dataDir, ...(url ? { url, pool: 1 } : {}), durable: false })
 	await migrate(db)
+	await db.execute(sql`set statement_timeout = 0`)
 	const indexes = await db.execute<{ name: string; definition: string }>(sql`
 		select indexname as name, indexdef as definition from pg_indexes
 		where tablename = 'submissions' and indexdef not like 'CREATE UNIQUE%'`)
 	for (const { name } of indexes) await db.execute(sql`drop index ${sql.identifier(name)}`)
 	// What a row refers to is there: nobody needs to look for each of them.
 	await db.execute(sql`set session_replication_role = replica`)
-	for (const statement of statementsFor(ideas)) await db.execute(statement)
+	for (const statement of statementsFor(ideas, queue)) await db.execute(statement)
 	// Once for all rows is faster than for each, and packs them as tightly.
 	await db.execute(sql`set maintenance_work_mem = '256MB'`)
 	for (const { definition } of indexes) await db.execute(sql.raw(definition))
@@ -26,11 +35,13 @@ export async function seedGallery(dataDir: string, ideas: number): Promise<void>
 	await close()
 }
 
+const waits = (queue: boolean) => (queue ? sql`n % 10 = 9` : sql`false`)
+
 /**
  * Words are as frequent as in any language: the second is half as frequent as the first, and so on. Every second idea
  * has the common word, every hundredth the seldom, every ten-thousandth (but never none) the rare.
  */
-const statementsFor = (ideas: number) => [
+const statementsFor = (ideas: number, queue: boolean) => [
 	sql`insert into editions (slug, kind, title, question, zone, call_opens, call_closes, published_at, created_at)
 		values (${galleryEdition}, 'contest', '{"en":"Gallery"}', '{"en":"What next?"}', 'Europe/Brussels',
 			'2020-01-01T00:00', '2099-01-01T00:00', '2020-01-01', '2020-01-01')`,
@@ -49,10 +60,10 @@ const statementsFor = (ideas: number) => [
 			from generate_series(0, ${texts}::int - 1) as t, generate_series(1, 40) as k) as drawn group by t`,
 	sql`insert into submissions (edition_id, country, library_id, code, state, key_hash, content_hash, title, idea, language,
 			category_id, alt_text, folded, locale, received_at, published_at, photo_id)
-		select editions.id, (${countries})[n / 3 % 8 + 1], libraries.id, 'LV-' || lpad(upper(to_hex(n)), 6, '0'), 'published',
+		select editions.id, (${countries})[n / 3 % 8 + 1], libraries.id, 'LV-' || lpad(upper(to_hex(n)), 6, '0'), case when ${waits(queue)} then 'received' else 'published' end,
 			'key ' || n, 'content ' || n, 'Idea ' || n, texts.text || own.words, (${languages})[n / 5 % 7 + 1], categories.id,
 			'A reader', 'idea ' || n || ' ' || texts.text || own.words, 'en', '2026-01-01',
-			timestamptz '2026-01-01' + n * interval '7 seconds', gen_random_uuid()
+			case when ${waits(queue)} then null else timestamptz '2026-01-01' + n * interval '7 seconds' end, gen_random_uuid()
 		from editions, generate_series(1, ${ideas}::int) as n
 			join libraries on libraries.slug = 'library-' || (n % 500 + 1)
 			join categories on categories.position = n / 11 % 6 + 1

@@ -11,8 +11,9 @@ export interface Sent {
 export function sentBytes(
 	url: string,
 	encoding: 'gzip, deflate, br' | 'identity' = 'gzip, deflate, br',
+	cookie?: string,
 ): Promise<Sent> {
-	const headers = { 'accept-encoding': encoding, 'accept-language': 'en' }
+	const headers = { 'accept-encoding': encoding, 'accept-language': 'en', ...(cookie ? { cookie } : {}) }
 	return new Promise((resolve, reject) => {
 		get(url, { headers }, (response) => {
 			const chunks: Buffer[] = []
