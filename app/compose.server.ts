@@ -10,6 +10,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import { writeLetter } from '#app/letters.server.ts'
 import { type Database, type Db, openDatabase } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
+import { doing } from './doing.server.ts'
 import type { Environment } from './environment.server.ts'
 import { erasureLedger } from './erasure-ledger.server.ts'
 import { installationSecrets } from './installation-secrets.server.ts'
@@ -37,7 +38,8 @@ export async function compose(
 	const disk = openDiskStore(dataDir)
 	const token = environment.UPLOADTHING_TOKEN
 	const secrets = await installationSecrets(environment)
-	const report: Context['report'] = (error, where) => logger.error({ error: loggable(error), ...where }, 'unexpected')
+	const report: Context['report'] = (error, where) =>
+		logger.error({ ...doing(), error: loggable(error), ...where }, 'unexpected')
 	const context: Context = {
 		...secrets,
 		db: database.db,

@@ -1,10 +1,11 @@
 import { renderToString } from 'react-dom/server'
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router'
 import { isOutage } from '#db/outage.ts'
+import { RequestNumber } from './components/request-number.ts'
 import { ScriptNonce } from './components/script-nonce.ts'
+import { doing } from './doing.server.ts'
 import { outage } from './http/closed-page.server.ts'
 import { installation, scriptNonce } from './http/installation.server.ts'
-import { loggedPath } from './http/security-headers.server.ts'
 
 /** Pages wait for nothing once their loaders have answered, so they are rendered in one go. */
 export default function handleRequest(
@@ -16,7 +17,9 @@ export default function handleRequest(
 ): Response {
 	const page = renderToString(
 		<ScriptNonce value={given.get(scriptNonce)}>
-			<ServerRouter context={ofPage(context)} url={request.url} />
+			<RequestNumber value={doing().request ?? null}>
+				<ServerRouter context={ofPage(context)} url={request.url} />
+			</RequestNumber>
 		</ScriptNonce>,
 	)
 	headers.set('content-type', 'text/html; charset=utf-8')
@@ -40,5 +43,5 @@ export function handleError(
 ): void {
 	if (request.signal.aborted || isRouteErrorResponse(error)) return
 	if (isOutage(error)) context.get(outage).seen = true
-	context.get(installation).report(error, { method: request.method, path: loggedPath(new URL(request.url).pathname) })
+	context.get(installation).report(error, { method: request.method })
 }

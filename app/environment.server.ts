@@ -53,6 +53,10 @@ const Environment = z
 				error: 'must be addresses separated by commas, like 127.0.0.1, 10.0.0.0/8',
 			})
 			.optional(),
+		METRICS_TOKEN: z
+			.string()
+			.min(24, { error: 'must have at least 24 characters (make one: openssl rand -hex 24)' })
+			.optional(),
 		LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 	})
 	.superRefine((values, refuse) => {

@@ -30,6 +30,7 @@ import { remindJurors } from '#app/domain/voting/remind-jurors.server.ts'
 import { tellJurorsThatVotingOpened } from '#app/domain/voting/tell-jurors.server.ts'
 import { exportWords } from '#app/export-words.server.ts'
 import { formError } from '#app/i18n/form-error.ts'
+import { whileDoing } from './doing.server.ts'
 
 /** Heavy work: it has hands of its own, so that a letter or somebody at a progress bar never waits behind a thousand photos. */
 const photoHandlers: JobHandlers = {
@@ -82,11 +83,24 @@ export const crons: readonly CronEntry[] = [
 	{ name: 'retention', pattern: '37 * * * *', queue: 'retention' },
 ]
 
+/** Whatever is reported meanwhile says of which job. */
+const named = (all: JobHandlers): JobHandlers =>
+	Object.fromEntries(
+		Object.entries(all).map(([queue, handler]) => [
+			queue,
+			(context, payload, commit, job) =>
+				whileDoing({ job: `${queue} ${job.id}` }, () => handler(context, payload, commit, job)),
+		]),
+	)
+
 export function startJobs(context: Context): Worker {
 	queueUnsentLetters(context).catch((error: unknown) => context.report(error, { during: 'start' }))
 	const workers = [
-		startWorker(context, { handlers: photoHandlers, concurrency: Math.min(availableParallelism(), 4) }),
-		startWorker(context, { handlers: otherHandlers, crons }),
+		startWorker(context, { handlers: named(photoHandlers), concurrency: Math.min(availableParallelism(), 4) }),
+		startWorker(context, { handlers: named(otherHandlers), crons }),
 	]
-	return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) }
+	return {
+		isAlive: () => workers.every((worker) => worker.isAlive()),
+		stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))),
+	}
 }

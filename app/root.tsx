@@ -10,6 +10,7 @@ import { zoneOf } from '#app/domain/contest/find-edition.server.ts'
 import { isForShow } from '#app/domain/contest/for-show.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import { build, installation } from '#app/http/installation.server.ts'
+import { noteRoute } from '#app/http/note-route.server.ts'
 import { pageAddresses } from '#app/http/page-addresses.ts'
 import { editionsSeen } from '#app/http/seen-editions.server.ts'
 import { areasOf } from '#app/i18n/areas.ts'
@@ -20,6 +21,8 @@ import { TextsProvider } from '#app/i18n/texts-provider.tsx'
 import { messagesOf, translator } from '#app/i18n/translator.server.ts'
 import '#app/styles/index.css'
 import type { Route } from './+types/root.ts'
+
+export const middleware = [noteRoute]
 
 export async function loader(args: Route.LoaderArgs) {
 	const { request, pattern, context, params } = args

@@ -9,6 +9,8 @@ import { dropInterruptedDemo, seedDemo } from '#db/seed/seed-demo.server.ts'
 import { addressKeyFits } from './address-key-fits.server.ts'
 import { commands } from './commands.server.ts'
 import { compose } from './compose.server.ts'
+import { whileDoing } from './doing.server.ts'
+import type { Worker } from './domain/jobs/worker.server.ts'
 import { catchUpLedger } from './domain/stewardship/catch-up-ledger.server.ts'
 import { readEnvironment, wantsDemo } from './environment.server.ts'
 import { answerAtOnce } from './http/answer-at-once.server.ts'
@@ -19,9 +21,13 @@ import { freshnessOf } from './http/freshness.server.ts'
 import { pageCache } from './http/page-cache.server.ts'
 import { reachOf } from './http/reach.server.ts'
 import { requestHandler } from './http/request-handler.server.ts'
+import { requestRecord } from './http/request-record.server.ts'
 import { commonHeaders } from './http/security-headers.server.ts'
 import { believingOnly } from './http/trusted-proxies.server.ts'
+import { forWatchers } from './http/watchers.server.ts'
 import { startJobs } from './jobs.server.ts'
+import { makeMetrics } from './metrics.server.ts'
+import { readiness } from './readiness.server.ts'
 import { welcome } from './welcome.server.ts'
 
 async function start(): Promise<void> {
@@ -37,6 +43,12 @@ async function start(): Promise<void> {
 	const cache = pageCache(freshness)
 	const streams = makeChangeStreams(freshness, context)
 	const reach = reachOf({ ask: freshness.look, report: context.report, moments: database.kind === 'embedded' ? 60 : 5 })
+	const metrics = makeMetrics(context, {
+		cache,
+		streams: streams.count,
+		pool: database.kind === 'server' ? environment.DATABASE_POOL : null,
+	})
+	const record = requestRecord(logger, metrics)
 	const handle = requestHandler(context, build, { freshness, cache, streams, reach })
 	const assets = sirv(`${projectRoot}/build/client`, {
 		etag: true,
@@ -54,17 +66,27 @@ async function start(): Promise<void> {
 	})
 	const common = commonHeaders(context.origin.startsWith('https:'))
 	const headers = Object.entries(common)
+	let jobs: Worker | null = null
+	const ready = readiness({ context, dataDir: environment.DATA_DIR, jobs: { isAlive: () => jobs?.isAlive() ?? false } })
+	const watched = forWatchers({ readiness: ready, metrics, token: environment.METRICS_TOKEN })
 	const believe = believingOnly(environment.TRUSTED_PROXIES ?? [])
 	const server = http.createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, (request, response) => {
+		if (watched(request, response)) return
 		believe(request)
+		const doing = record(request, response)
 		const tooMuch = oversized(request)
 		if (tooMuch) return void response.writeHead(tooMuch, { ...common, connection: 'close' }).end()
-		if (answerAtOnce(cache, request, response)) return
+		const kept = answerAtOnce(cache, request, response)
+		doing.route = kept ? kept.route : 'file'
+		if (kept) return
 		for (const [name, value] of headers) response.setHeader(name, value)
-		assets(request, response, () => dynamic(request, response))
+		assets(request, response, () => {
+			doing.route = undefined
+			whileDoing(doing, () => dynamic(request, response))
+		})
 	})
 	await listen(server, environment)
-	const jobs = startJobs(context)
+	jobs = startJobs(context)
 	const control =
 		database.kind === 'embedded'
 			? await serveCommands(
@@ -73,13 +95,17 @@ async function start(): Promise<void> {
 				)
 			: null
 	await welcome(context, environment, print)
+	const first = () => {
+		ready.stop()
+		streams.close()
+	}
 	const last = async () => {
 		reach.stop()
-		await jobs.stop()
+		await jobs?.stop()
 		await control?.close()
 		await database.close()
 	}
-	closeGently(server, { first: streams.close, last }, logger)
+	closeGently(server, { first, last }, logger)
 }
 
 function immutableAssets(response: http.ServerResponse, path: string): void {

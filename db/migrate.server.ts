@@ -41,6 +41,21 @@ export function migrateUntil(db: Db, until: number, migrationsFolder = ownFolder
 export const knownMigrations = (): number[] =>
 	readMigrationFiles({ migrationsFolder: ownFolder }).map(({ folderMillis }) => folderMillis)
 
+/** Whether it has this version's shape, or a newer one while processes are exchanged one after the other. */
+export async function isMigrated(db: Db): Promise<boolean> {
+	const newest = Math.max(...ofThisVersion().map(({ folderMillis }) => folderMillis))
+	const [row] = await db.execute<{ last: number }>(
+		sql`select coalesce(max(created_at), 0)::float8 as last from drizzle.migrations`,
+	)
+	return (row?.last ?? 0) >= newest
+}
+
+let known: ReturnType<typeof readMigrationFiles> | undefined
+function ofThisVersion() {
+	known ??= readMigrationFiles({ migrationsFolder: ownFolder })
+	return known
+}
+
 async function lastMigration(tx: Tx): Promise<number> {
 	await tx.execute(sql`create schema if not exists drizzle`)
 	await tx.execute(

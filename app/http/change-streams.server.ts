@@ -17,6 +17,8 @@ export interface ChangeStreams {
 	/** Server-sent events that say `changed`, and nothing else, whenever the edition's pages change; null without a place. */
 	readonly open: (editionId: string, signal: AbortSignal) => Promise<ReadableStream<Uint8Array> | null>
 	readonly close: () => void
+	/** How many listen. */
+	readonly count: () => number
 }
 
 /** The process's streams, given to every request by the server. */
@@ -106,5 +108,5 @@ export function makeChangeStreams(
 		for (const reader of [...readers]) reader.leave()
 	}
 
-	return { open, close }
+	return { open, close, count: () => readers.size }
 }

@@ -12,6 +12,8 @@ export interface CachedPage {
 	readonly etag: string
 	readonly state: string
 	readonly staleAt: number
+	/** The pattern of its address. */
+	readonly route: string | undefined
 }
 
 interface Reader {
@@ -47,11 +49,15 @@ const longest = 10_000
  */
 export function pageCache(freshness: Freshness, now: () => number = steadyNow) {
 	const pages = new Map<string, CachedPage>()
+	const counts = { hit: 0, miss: 0 }
 
 	function ifFresh(key: string, state: string | undefined): CachedPage | null {
 		const page = pages.get(key)
 		if (!page || state === undefined) return null
-		if (page.state === state && page.staleAt > now()) return page
+		if (page.state === state && page.staleAt > now()) {
+			counts.hit += 1
+			return page
+		}
 		pages.delete(key)
 		return null
 	}
@@ -66,13 +72,16 @@ export function pageCache(freshness: Freshness, now: () => number = steadyNow) {
 		key: string,
 		response: Response,
 		seen: { state: string; changesAt: number },
+		route?: string,
 	): Promise<CachedPage> {
+		counts.miss += 1
 		const bytes = new Uint8Array(await response.arrayBuffer())
 		const page: CachedPage = {
 			headers: [...response.headers],
 			body: await compressBody(bytes),
 			etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
 			state: seen.state,
+			route,
 			staleAt: Math.min(now() + longest, seen.changesAt),
 		}
 		if (pages.size >= capacity) pages.delete(pages.keys().next().value ?? key)
@@ -80,6 +89,6 @@ export function pageCache(freshness: Freshness, now: () => number = steadyNow) {
 		return page
 	}
 
-	return { find, findAtOnce, keep, look: freshness.look }
+	return { counts, find, findAtOnce, keep, look: freshness.look }
 }
 export type PageCache = ReturnType<typeof pageCache>

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { isOutage } from '#db/outage.ts'
+import { doing } from '../doing.server.ts'
 import { type ChangeStreams, changeStreams } from './change-streams.server.ts'
 import { closedPage, outage } from './closed-page.server.ts'
 import { compressed, isStream } from './compression.server.ts'
@@ -68,14 +69,17 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 			acceptLanguage: request.headers.get('accept-language'),
 		})
 		const found = await cache.find(key)
-		if (found) return fromPage(request, found)
+		if (found) {
+			doing().route = found.route
+			return fromPage(request, found)
+		}
 		const seen = await cache.look()
 		const response = await answer(request, arrival)
 		const isForOne = response.headers.has('set-cookie') || isStream(response)
 		if (response.status !== 200 || isForOne) return compressed(request, response)
 		response.headers.set('cache-control', 'no-cache')
 		response.headers.set('vary', 'accept-language, cookie, accept-encoding')
-		return fromPage(request, await cache.keep(key, response, seen))
+		return fromPage(request, await cache.keep(key, response, seen, doing().route))
 	}
 
 	async function serve(request: Request, client: string): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIPv6 } from 'node:net'
 
-const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto']
+const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-request-id']
 
 /** Forwarded headers count only when they come from a proxy that TRUSTED_PROXIES names; from anybody else they are taken away. */
 export function believingOnly(proxies: readonly string[]): (request: IncomingMessage) => void {

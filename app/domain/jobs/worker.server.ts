@@ -10,10 +10,14 @@ import { runJob } from './run-job.server.ts'
 export interface Worker {
 	/** Claims nothing more and resolves when the jobs in hand are done. */
 	readonly stop: () => Promise<void>
+	/** Whether it still looks for work, or has its hands full. */
+	readonly isAlive: () => boolean
 }
 
 const moment = 500
 const pauseBetweenTicks = 5_000
+/** A database that is away is told of elsewhere; this is about a loop that has ended or hangs. */
+const longestSilence = 60_000
 
 /** Does due jobs, a few at a time, until stopped. Any number of workers may share one database. */
 export function startWorker(
@@ -28,6 +32,7 @@ export function startWorker(
 	const queues = Object.keys(handlers)
 	const worker = Buffer.from(context.randomBytes(16)).toString('hex')
 	const inHand = new Set<Promise<void>>()
+	let lookedAt = Date.now()
 
 	const pause = (milliseconds: number) => sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => {})
 
@@ -48,6 +53,7 @@ export function startWorker(
 	}
 
 	async function claim(): Promise<unknown> {
+		lookedAt = Date.now()
 		if (inHand.size >= concurrency) return Promise.race(inHand)
 		const jobs = await claimJobs(context, { worker, queues, limit: concurrency - inHand.size })
 		jobs.forEach(take)
@@ -63,6 +69,7 @@ export function startWorker(
 
 	const loops = Promise.all([repeatedly(claim), repeatedly(tick)])
 	return {
+		isAlive: () => inHand.size >= concurrency || Date.now() - lookedAt < longestSilence,
 		stop: async () => {
 			stopping.abort()
 			await loops

@@ -47,7 +47,7 @@ async function ask(origin: string, address: string, { cookie, known, instant }: 
 }
 
 /** Of the answer, not of what is answered. */
-const ofTheMoment = new Set(['date', 'connection', 'keep-alive', 'etag', 'content-length'])
+const ofTheMoment = new Set(['date', 'connection', 'keep-alive', 'etag', 'content-length', 'x-request-id'])
 
 /** The form for an idea carries a key that is drawn anew each time; the proof of a private picture changes by itself. */
 const withoutKeys = (body: string) =>
