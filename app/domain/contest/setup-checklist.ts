@@ -48,6 +48,7 @@ export const ownNeeds = [
 	'criteria-lacking',
 	'weights-odd',
 	'no-chair',
+	'no-second-factor',
 	'awards-without-prize',
 	'few-prizes',
 ] as const
@@ -139,6 +140,7 @@ const needsOf: Record<SetupPhase, (edition: Edition, facts: SetupFacts) => Setup
 	closing: (edition, { chair }) => [
 		...(edition.rounds.at(-1)?.rules.longlist ? blocks('longlist-without-final', 'rounds') : none),
 		...(chair ? none : advises('no-chair', 'people/chair')),
+		...(edition.asksFactor || edition.demo ? none : advises('no-second-factor', 'second-factor')),
 	],
 	announcement: (edition, { organisers, unready, prizes, awardsWithoutPrize }) => [
 		...(organisers < 2 ? blocks('needs-two-organisers', 'people') : none),

@@ -29,7 +29,7 @@ const edition: Edition = {
 	moderationDays: 7,
 	submissionsPerAddress: 3,
 	silentDays: 5,
-	asksFactor: false,
+	asksFactor: true,
 	publishedAt: new Date('2026-10-01'),
 	countries: [
 		{ ...country, country: 'IT', zone: 'Europe/Rome' },
@@ -157,6 +157,13 @@ test.each<Case>([
 		withRules({ longlist: { readers: 2, best: 1 } }),
 		{},
 		{ need: 'longlist-without-final', weight: blocks, where: 'rounds' },
+	],
+	[
+		'closing',
+		'no second factor is asked for',
+		{ asksFactor: false },
+		{},
+		{ need: 'no-second-factor', weight: advises, where: 'second-factor' },
 	],
 	['closing', 'no chair', {}, { chair: false }, { need: 'no-chair', weight: advises, where: 'people/chair' }],
 	[
