@@ -1,11 +1,10 @@
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption'
+import { passphraseRecipient } from './passphrase-recipient.ts'
 
 const beginning = 'age-encryption.org/v1\n'
 const isRecipient = (key: string) => key.startsWith('age1')
 const isIdentity = (key: string) => key.startsWith('AGE-SECRET-KEY-')
-/** A passphrase as long as this may be stretched less, so that a running server is not held up by it. */
 export const shortestPassphrase = 16
-const workFactor = 15
 
 export type KeyFault = 'key-too-short' | 'key-wrong' | 'key-missing' | 'key-cannot-open'
 
@@ -17,10 +16,7 @@ export async function sealedWith(key: string, plain: ReadableStream<Uint8Array>)
 	const encrypter = new Encrypter()
 	if (isRecipient(key)) encrypter.addRecipient(key)
 	else if (isIdentity(key)) encrypter.addRecipient(await identityToRecipient(key))
-	else {
-		encrypter.setScryptWorkFactor(workFactor)
-		encrypter.setPassphrase(key)
-	}
+	else encrypter.addRecipient(passphraseRecipient(key))
 	return encrypter.encrypt(plain)
 }
 
