@@ -13,6 +13,7 @@ const contexts = [
 	'results',
 	'prizes',
 	'exports',
+	'legal',
 	'stewardship',
 ]
 
@@ -78,7 +79,13 @@ module.exports = {
 		never(
 			'elements-stay-small',
 			{ path: '^app/elements/' },
-			{ pathNot: ['^app/elements/', '^app/domain/(?!.*\\.server\\.)', packages(['zod', 'temporal-polyfill', 'qr', '@simplewebauthn/browser'])] },
+			{
+				pathNot: [
+					'^app/elements/',
+					'^app/domain/(?!.*\\.server\\.)',
+					packages(['zod', 'temporal-polyfill', 'qr', '@simplewebauthn/browser']),
+				],
+			},
 		),
 		never(
 			'elements-are-reached-by-address',

@@ -6,6 +6,7 @@ import { directoryPages } from './route-table/directory.ts'
 import { editionPages } from './route-table/edition.ts'
 import { exportFiles, exportPages } from './route-table/exports.ts'
 import { juryPages } from './route-table/jury.ts'
+import { legalDesk, legalPages } from './route-table/legal.ts'
 import { letterPages, wordingPages } from './route-table/letters.ts'
 import { peoplePages } from './route-table/people.ts'
 import { prizePages } from './route-table/prizes.ts'
@@ -16,6 +17,7 @@ import { resources } from './route-table/resources.ts'
 export default [
 	layout('routes/public/layout.tsx', [
 		...publicPages,
+		...legalPages,
 		...accountPages,
 		// everything else
 		route('*', 'routes/public/nowhere.tsx'),
@@ -38,6 +40,7 @@ export default [
 			...wordingPages,
 		]),
 		...letterPages,
+		...legalDesk,
 		route('organise/shipments/:shipment/recall', 'routes/organise/prizes/recall.tsx'),
 		route('organise/shipments/:shipment/tracking-events', 'routes/organise/prizes/tracking-events.tsx'),
 		...directoryPages,

@@ -20,7 +20,6 @@ export const publicPages = [
 	route('guardians/:token', 'routes/public/receipts/guardian.tsx'),
 	route('guardians/:token/consent', 'routes/public/receipts/guardian-consent.ts'),
 	route('guardians/:token/refusal', 'routes/public/receipts/guardian-refusal.ts'),
-	route('legal/privacy', 'routes/public/privacy.tsx'),
 	route('design', 'routes/public/design.tsx'),
 	// libraries
 	route('libraries', 'routes/public/libraries.tsx'),

@@ -1,6 +1,6 @@
-import { and, eq, isNull, notInArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, max, notInArray } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
-import { consents } from '#db/schema/index.ts'
+import { consents, legalTexts, submissions } from '#db/schema/index.ts'
 import { type ConsentKind, consentKinds, consentTextVersion } from './consent.ts'
 import type { SubmissionForm } from './submission-form.ts'
 
@@ -25,8 +25,22 @@ export async function recordConsents(
 	const standing = await standingConsents(tx, submissionId, by)
 	const fresh = kinds.filter((kind) => !standing.includes(kind))
 	if (fresh.length === 0) return
-	const rows = fresh.map((kind) => ({ submissionId, kind, by, textVersion: consentTextVersion, givenAt: at }))
+	const textVersion = await textVersionFor(tx, submissionId)
+	const rows = fresh.map((kind) => ({ submissionId, kind, by, textVersion, givenAt: at }))
 	await tx.insert(consents).values(rows)
+}
+
+/** Our wording, and the versions of the organiser's own privacy notice and terms where there are some. */
+async function textVersionFor(tx: Tx, submissionId: string): Promise<string> {
+	const { page, locale, version } = legalTexts
+	const published = await tx
+		.select({ page, locale, version: max(version) })
+		.from(legalTexts)
+		.innerJoin(submissions, and(eq(submissions.id, submissionId), eq(submissions.locale, locale)))
+		.where(inArray(page, ['privacy', 'terms']))
+		.groupBy(page, locale)
+		.orderBy(asc(page))
+	return [consentTextVersion, ...published.map((each) => `${each.page}-${each.locale}-${each.version}`)].join(' ')
 }
 
 /** What they agree to at this moment. */

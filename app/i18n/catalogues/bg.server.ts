@@ -20,6 +20,7 @@ import organise from './bg/organise.json' with { type: 'json' }
 import organiseAnnouncement from './bg/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './bg/organise-edition.json' with { type: 'json' }
 import organiseExports from './bg/organise-exports.json' with { type: 'json' }
+import organiseLegal from './bg/organise-legal.json' with { type: 'json' }
 import organiseLetters from './bg/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './bg/organise-libraries.json' with { type: 'json' }
 import organisePartners from './bg/organise-partners.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const bg: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

@@ -20,6 +20,7 @@ import organise from './el/organise.json' with { type: 'json' }
 import organiseAnnouncement from './el/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './el/organise-edition.json' with { type: 'json' }
 import organiseExports from './el/organise-exports.json' with { type: 'json' }
+import organiseLegal from './el/organise-legal.json' with { type: 'json' }
 import organiseLetters from './el/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './el/organise-libraries.json' with { type: 'json' }
 import organisePartners from './el/organise-partners.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const el: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

@@ -19,6 +19,7 @@ import organise from './en/organise.json' with { type: 'json' }
 import organiseAnnouncement from './en/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './en/organise-edition.json' with { type: 'json' }
 import organiseExports from './en/organise-exports.json' with { type: 'json' }
+import organiseLegal from './en/organise-legal.json' with { type: 'json' }
 import organiseLetters from './en/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './en/organise-libraries.json' with { type: 'json' }
 import organisePartners from './en/organise-partners.json' with { type: 'json' }
@@ -58,6 +59,7 @@ export const en = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

@@ -20,6 +20,7 @@ import organise from './it/organise.json' with { type: 'json' }
 import organiseAnnouncement from './it/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './it/organise-edition.json' with { type: 'json' }
 import organiseExports from './it/organise-exports.json' with { type: 'json' }
+import organiseLegal from './it/organise-legal.json' with { type: 'json' }
 import organiseLetters from './it/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './it/organise-libraries.json' with { type: 'json' }
 import organisePartners from './it/organise-partners.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const it: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

@@ -20,6 +20,7 @@ import organise from './lv/organise.json' with { type: 'json' }
 import organiseAnnouncement from './lv/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './lv/organise-edition.json' with { type: 'json' }
 import organiseExports from './lv/organise-exports.json' with { type: 'json' }
+import organiseLegal from './lv/organise-legal.json' with { type: 'json' }
 import organiseLetters from './lv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './lv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './lv/organise-partners.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const lv: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

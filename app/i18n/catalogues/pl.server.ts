@@ -20,6 +20,7 @@ import organise from './pl/organise.json' with { type: 'json' }
 import organiseAnnouncement from './pl/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './pl/organise-edition.json' with { type: 'json' }
 import organiseExports from './pl/organise-exports.json' with { type: 'json' }
+import organiseLegal from './pl/organise-legal.json' with { type: 'json' }
 import organiseLetters from './pl/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './pl/organise-libraries.json' with { type: 'json' }
 import organisePartners from './pl/organise-partners.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const pl: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

@@ -20,6 +20,7 @@ import organise from './sv/organise.json' with { type: 'json' }
 import organiseAnnouncement from './sv/organise-announcement.json' with { type: 'json' }
 import organiseEdition from './sv/organise-edition.json' with { type: 'json' }
 import organiseExports from './sv/organise-exports.json' with { type: 'json' }
+import organiseLegal from './sv/organise-legal.json' with { type: 'json' }
 import organiseLetters from './sv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './sv/organise-libraries.json' with { type: 'json' }
 import organisePartners from './sv/organise-partners.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const sv: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,
 	forms,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Outlet, useRouteLoaderData } from 'react-router'
 import { DeskShell } from '#app/components/desk-shell.tsx'
+import type { Appointment } from '#app/domain/accounts/appointment-queries.server.ts'
 import { type EditionKind, textIn } from '#app/domain/contest/edition.ts'
 import { localeOf, requireStaff } from '#app/http/guards.server.ts'
 import { deskEditionSeen } from '#app/http/seen-editions.server.ts'
@@ -31,10 +32,8 @@ export async function loader(args: Route.LoaderArgs) {
 			),
 		),
 	}
-	const organises = mine.some((each) => each.role === 'organiser')
 	// An edition has a tab of its own for its people.
-	const hidden = organises ? (edition ? ['people'] : []) : ['people', 'letters']
-	const own = desk.filter(({ label }) => !hidden.includes(label))
+	const own = desk.filter(({ label }) => mayOpen(label, mine) && !(label === 'people' && edition))
 	const keeps = mine.some((each) => each.role !== 'moderator')
 	const all = [...(shown?.tabs ?? []), ...own.map((tab) => (tab.label === 'libraries' && keeps ? directory : tab))]
 	const tabs = all.map((tab) => ({ ...tab, current: isAt(pathname, tab) }))
@@ -58,8 +57,16 @@ const desk = [
 	{ href: '/libraries', label: 'libraries' },
 	{ href: '/organise/people', label: 'people' },
 	{ href: '/organise/letters', label: 'letters' },
+	{ href: '/organise/legal', label: 'legal' },
 	{ href: '/account', label: 'account' },
 ] as const
+
+/** Letters and people are for organisers; legal pages for those of all editions. */
+function mayOpen(label: (typeof desk)[number]['label'], mine: readonly Appointment[]): boolean {
+	const organises = mine.filter(({ role }) => role === 'organiser')
+	if (label === 'letters' || label === 'people') return organises.length > 0
+	return label !== 'legal' || organises.some(({ editionId }) => editionId === null)
+}
 
 /** Where the directory is kept, for those who may. */
 const directory = { href: '/organise/libraries', label: 'libraries' } as const

@@ -30,6 +30,8 @@ export function PublicShell({ surroundings, children }: { surroundings?: Surroun
 	const footer = [
 		...(edition ? [link(inEdition, t('about'))] : []),
 		link('/legal/privacy', t('legal.privacy')),
+		link('/legal/terms', t('legal.terms')),
+		link('/legal/imprint', t('legal.imprint')),
 		desk ? link(desk, t('your-desk')) : link('/sign-in', t('sign-in')),
 	]
 	return (

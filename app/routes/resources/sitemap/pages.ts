@@ -6,7 +6,7 @@ import type { SitemapPage } from '#app/domain/shared/sitemap.ts'
 import { answerSitemap, mappedEditions } from '#app/http/sitemap.server.ts'
 import type { Route } from './+types/pages.ts'
 
-const always = ['/', '/libraries', '/legal/privacy']
+const always = ['/', '/libraries', '/legal/privacy', '/legal/terms', '/legal/imprint']
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context, editions, now } = await mappedEditions(args)
