@@ -4,9 +4,12 @@ import type { Db, Tx } from '#db/client.server.ts'
 import { appointments, authenticatorApps, passkeys, people, recoveryCodes } from '#db/schema/index.ts'
 import { passkeysOf } from './passkeys.server.ts'
 
+// By its whole name: of a lone table drizzle writes the bare column, which inside the question about passkeys is theirs.
+const person = sql`${people}.${sql.identifier(people.id.name)}`
+
 /** Whether somebody has anything besides their password. */
-export const hasFactor = sql<boolean>`(exists (select 1 from ${authenticatorApps} where ${authenticatorApps.personId} = ${people.id})
-	or exists (select 1 from ${passkeys} where ${passkeys.personId} = ${people.id}))`
+export const hasFactor = sql<boolean>`(exists (select 1 from ${authenticatorApps} where ${authenticatorApps.personId} = ${person})
+	or exists (select 1 from ${passkeys} where ${passkeys.personId} = ${person}))`
 
 export async function isFactorOn({ db }: Pick<Context, 'db'>, personId: string): Promise<boolean> {
 	const [person] = await db.select({ on: hasFactor }).from(people).where(eq(people.id, personId))

@@ -7,7 +7,7 @@ import { createEdition } from '#app/domain/contest/create-edition.server.ts'
 import { findEdition } from '#app/domain/contest/find-edition.server.ts'
 import { switchFactor } from '#app/domain/contest/switch-factor.server.ts'
 import { awaitedOf, sessionOf, startSession } from '#app/http/session.server.ts'
-import { authenticatorApps, jobs, letters, logEntries, recoveryCodes } from '#db/schema/index.ts'
+import { authenticatorApps, jobs, letters, logEntries, passkeys, recoveryCodes } from '#db/schema/index.ts'
 import { account } from '#tests/support/builders/account.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { appOf } from '#tests/support/builders/factor.ts'
@@ -145,6 +145,16 @@ describe('changing a second factor', () => {
 		expect(await isFactorOn(context, mine.person.id)).toBe(false)
 		expect(await takeFactorsAway(context, mine.person.id)).toEqual({ ok: false, reason: 'factor-off-already' })
 	})
+})
+
+test('a passkey alone is a second factor, of nobody but whom it belongs to', async ({ context }) => {
+	const [mine, other] = [await account(context), await account(context)]
+	const key = { credentialId: 'a', publicKey: 'b', counter: 0, name: 'my phone', createdAt: noon }
+	await context.db.insert(passkeys).values({ ...key, personId: mine.person.id })
+	const on = await Promise.all([mine, other].map(({ person }) => isFactorOn(context, person.id)))
+	expect(on).toEqual([true, false])
+	const listed = await renewCodes(mine, crypto.randomUUID())
+	expect(listed).toMatchObject({ ok: true })
 })
 
 test('between the two steps of signing in nothing is open', async ({ context }) => {
