@@ -25,6 +25,7 @@ export const editionPages = [
 	route('rounds/:round/dates', 'routes/organise/rounds/dates.tsx'),
 	route('rounds/:round/removal', 'routes/organise/rounds/removal.tsx'),
 	route('reports', 'routes/organise/edition/reports.tsx'),
+	route('numbers', 'routes/organise/edition/numbers.tsx'),
 	route('retention', 'routes/organise/edition/retention.tsx'),
 	route('people', 'routes/organise/people/people.tsx'),
 	route('second-factor', 'routes/organise/people/factor.tsx'),

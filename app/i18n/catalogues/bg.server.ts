@@ -23,6 +23,7 @@ import organiseExports from './bg/organise-exports.json' with { type: 'json' }
 import organiseLegal from './bg/organise-legal.json' with { type: 'json' }
 import organiseLetters from './bg/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './bg/organise-libraries.json' with { type: 'json' }
+import organiseNumbers from './bg/organise-numbers.json' with { type: 'json' }
 import organisePartners from './bg/organise-partners.json' with { type: 'json' }
 import organisePeople from './bg/organise-people.json' with { type: 'json' }
 import organisePerson from './bg/organise-person.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const bg: Catalogue = {
 	'organise-edition': organiseEdition,
 	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
+	'organise-numbers': organiseNumbers,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-person': organisePerson,

@@ -23,6 +23,7 @@ import organiseExports from './el/organise-exports.json' with { type: 'json' }
 import organiseLegal from './el/organise-legal.json' with { type: 'json' }
 import organiseLetters from './el/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './el/organise-libraries.json' with { type: 'json' }
+import organiseNumbers from './el/organise-numbers.json' with { type: 'json' }
 import organisePartners from './el/organise-partners.json' with { type: 'json' }
 import organisePeople from './el/organise-people.json' with { type: 'json' }
 import organisePerson from './el/organise-person.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const el: Catalogue = {
 	'organise-edition': organiseEdition,
 	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
+	'organise-numbers': organiseNumbers,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-person': organisePerson,

@@ -22,6 +22,7 @@ import organiseExports from './en/organise-exports.json' with { type: 'json' }
 import organiseLegal from './en/organise-legal.json' with { type: 'json' }
 import organiseLetters from './en/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './en/organise-libraries.json' with { type: 'json' }
+import organiseNumbers from './en/organise-numbers.json' with { type: 'json' }
 import organisePartners from './en/organise-partners.json' with { type: 'json' }
 import organisePeople from './en/organise-people.json' with { type: 'json' }
 import organisePerson from './en/organise-person.json' with { type: 'json' }
@@ -74,6 +75,7 @@ export const en = {
 	'organise-edition': organiseEdition,
 	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
+	'organise-numbers': organiseNumbers,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-person': organisePerson,

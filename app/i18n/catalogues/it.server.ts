@@ -23,6 +23,7 @@ import organiseExports from './it/organise-exports.json' with { type: 'json' }
 import organiseLegal from './it/organise-legal.json' with { type: 'json' }
 import organiseLetters from './it/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './it/organise-libraries.json' with { type: 'json' }
+import organiseNumbers from './it/organise-numbers.json' with { type: 'json' }
 import organisePartners from './it/organise-partners.json' with { type: 'json' }
 import organisePeople from './it/organise-people.json' with { type: 'json' }
 import organisePerson from './it/organise-person.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const it: Catalogue = {
 	'organise-edition': organiseEdition,
 	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
+	'organise-numbers': organiseNumbers,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-person': organisePerson,

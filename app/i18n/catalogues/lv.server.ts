@@ -23,6 +23,7 @@ import organiseExports from './lv/organise-exports.json' with { type: 'json' }
 import organiseLegal from './lv/organise-legal.json' with { type: 'json' }
 import organiseLetters from './lv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './lv/organise-libraries.json' with { type: 'json' }
+import organiseNumbers from './lv/organise-numbers.json' with { type: 'json' }
 import organisePartners from './lv/organise-partners.json' with { type: 'json' }
 import organisePeople from './lv/organise-people.json' with { type: 'json' }
 import organisePerson from './lv/organise-person.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const lv: Catalogue = {
 	'organise-edition': organiseEdition,
 	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
+	'organise-numbers': organiseNumbers,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-person': organisePerson,

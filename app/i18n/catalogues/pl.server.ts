@@ -23,6 +23,7 @@ import organiseExports from './pl/organise-exports.json' with { type: 'json' }
 import organiseLegal from './pl/organise-legal.json' with { type: 'json' }
 import organiseLetters from './pl/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './pl/organise-libraries.json' with { type: 'json' }
+import organiseNumbers from './pl/organise-numbers.json' with { type: 'json' }
 import organisePartners from './pl/organise-partners.json' with { type: 'json' }
 import organisePeople from './pl/organise-people.json' with { type: 'json' }
 import organisePerson from './pl/organise-person.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const pl: Catalogue = {
 	'organise-edition': organiseEdition,
 	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
+	'organise-numbers': organiseNumbers,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-person': organisePerson,

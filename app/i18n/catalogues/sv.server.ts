@@ -23,6 +23,7 @@ import organiseExports from './sv/organise-exports.json' with { type: 'json' }
 import organiseLegal from './sv/organise-legal.json' with { type: 'json' }
 import organiseLetters from './sv/organise-letters.json' with { type: 'json' }
 import organiseLibraries from './sv/organise-libraries.json' with { type: 'json' }
+import organiseNumbers from './sv/organise-numbers.json' with { type: 'json' }
 import organisePartners from './sv/organise-partners.json' with { type: 'json' }
 import organisePeople from './sv/organise-people.json' with { type: 'json' }
 import organisePerson from './sv/organise-person.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export const sv: Catalogue = {
 	'organise-edition': organiseEdition,
 	'organise-letters': organiseLetters,
 	'organise-libraries': organiseLibraries,
+	'organise-numbers': organiseNumbers,
 	'organise-partners': organisePartners,
 	'organise-people': organisePeople,
 	'organise-person': organisePerson,

@@ -11,6 +11,7 @@ export const editionParts = [
 	'retention',
 	'letters',
 	'exports',
+	'numbers',
 ] as const
 export type EditionPart = (typeof editionParts)[number]
 

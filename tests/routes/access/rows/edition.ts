@@ -26,6 +26,7 @@ export default {
 	'/organise/editions/:edition/rounds/:round/dates': 'organiser',
 	'/organise/editions/:edition/rounds/:round/removal': 'organiser',
 	'/organise/editions/:edition/reports': 'organiser',
+	'/organise/editions/:edition/numbers': 'organiser',
 	'/organise/editions/:edition/retention': 'organiser',
 	'/organise/editions/:edition/second-factor': 'organiser',
 	'/organise/editions/:edition/people': 'organiser',

@@ -1,0 +1,53 @@
+import type { ArrivalChart } from '#app/domain/stewardship/arrival-days.ts'
+import { useFormat } from '#app/i18n/use-format.ts'
+
+const [width, left, right, lane, foot] = [960, 170, 60, 46, 24]
+/** So many days have their date below. */
+const marks = 10
+
+/** A lane of ink for each country on one row of days; the table below says the same. */
+export function ArrivalsChart({ chart: { days, lanes, most } }: { chart: ArrivalChart }) {
+	const format = useFormat()
+	const slot = (width - left - right) / Math.max(1, days.length)
+	const bar = Math.max(1, Math.min(26, slot * 0.7))
+	const height = lanes.length * lane
+	const every = Math.max(1, Math.ceil(days.length / marks))
+	return (
+		<div className="scroll" aria-hidden="true">
+			<svg className="chart timeline" viewBox={`0 0 ${width} ${height + foot}`} role="presentation">
+				{lanes.map(({ country, received, total }, at) => {
+					const floor = (at + 1) * lane
+					return (
+						<g key={country}>
+							<text className="strong" x={0} y={floor - 6}>
+								{format.country(country)}
+							</text>
+							<path className="axis" d={`M${left} ${floor}H${width - right}`} />
+							{received.map((each, i) => (
+								<rect
+									key={days[i]}
+									className="ink"
+									x={left + slot * (i + 0.5) - bar / 2}
+									y={floor - (each / Math.max(1, most)) * (lane - 10)}
+									width={bar}
+									height={(each / Math.max(1, most)) * (lane - 10)}
+								/>
+							))}
+							<text className="strong" x={width} y={floor - 6} textAnchor="end">
+								{format.number(total)}
+							</text>
+						</g>
+					)
+				})}
+				{days.map(
+					(day, i) =>
+						i % every === 0 && (
+							<text key={day} x={left + slot * (i + 0.5)} y={height + 18} textAnchor="middle">
+								{format.in('UTC').stampDay(day)}
+							</text>
+						),
+				)}
+			</svg>
+		</div>
+	)
+}
