@@ -1,5 +1,9 @@
 import type { ArrivalChart } from '#app/domain/stewardship/arrival-days.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { useTexts } from '#app/i18n/use-texts.ts'
+
+/** What scrolls must be reachable without a pointer. */
+const reachable = { tabIndex: 0 } as const
 
 const [width, left, right, lane, foot] = [960, 170, 60, 46, 24]
 /** So many days have their date below. */
@@ -7,14 +11,15 @@ const marks = 10
 
 /** A lane of ink for each country on one row of days; the table below says the same. */
 export function ArrivalsChart({ chart: { days, lanes, most } }: { chart: ArrivalChart }) {
+	const t = useTexts('organise-numbers')
 	const format = useFormat()
 	const slot = (width - left - right) / Math.max(1, days.length)
 	const bar = Math.max(1, Math.min(26, slot * 0.7))
 	const height = lanes.length * lane
 	const every = Math.max(1, Math.ceil(days.length / marks))
 	return (
-		<div className="scroll" aria-hidden="true">
-			<svg className="chart timeline" viewBox={`0 0 ${width} ${height + foot}`} role="presentation">
+		<section className="scroll" aria-label={t('arrivals')} {...reachable}>
+			<svg className="chart timeline" viewBox={`0 0 ${width} ${height + foot}`} aria-hidden="true">
 				{lanes.map(({ country, received, total }, at) => {
 					const floor = (at + 1) * lane
 					return (
@@ -48,6 +53,6 @@ export function ArrivalsChart({ chart: { days, lanes, most } }: { chart: Arrival
 						),
 				)}
 			</svg>
-		</div>
+		</section>
 	)
 }

@@ -12,15 +12,19 @@ interface Props {
 	readonly countries: readonly { readonly country: string; readonly zone: string }[]
 }
 
+/** What scrolls must be reachable without a pointer. */
+const reachable = { tabIndex: 0 } as const
+
 const [width, left, row, head] = [960, 190, 30, 44]
 
 /** Every phase of an edition drawn over its days, and the same as a table in each country's local time. */
 export function Timeline(props: Props) {
+	const t = useTexts('organise-setup')
 	return (
 		<>
-			<div className="scroll" aria-hidden="true">
+			<section className="scroll" aria-label={t('timeline.title')} {...reachable}>
 				<Drawing {...props} />
-			</div>
+			</section>
 			<LocalTimes {...props} />
 		</>
 	)
@@ -37,7 +41,7 @@ function Drawing({ spans, extent: { from, to }, now, countries }: Props) {
 	const height = head + lanes.length * row
 	const isNow = new Date(from) <= new Date(now) && new Date(now) <= new Date(to)
 	return (
-		<svg className="chart timeline" viewBox={`0 0 ${width} ${height + 22}`} role="presentation">
+		<svg className="chart timeline" viewBox={`0 0 ${width} ${height + 22}`} aria-hidden="true">
 			{daysBetween(new Date(from), new Date(to)).map((day) => (
 				<g key={day.getTime()}>
 					<path className="grid" d={`M${x(day)} ${head - 12}V${height}`} />
