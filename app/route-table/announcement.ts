@@ -7,6 +7,7 @@ export const announcementPages = [
 	route('announcement/letters', 'routes/organise/announcement/letters/letters.tsx'),
 	route('announcement/letters/:audience', 'routes/organise/announcement/letters/audience.tsx'),
 	route('announcement/press', 'routes/organise/announcement/letters/press.tsx'),
+	route('announcement/press/letters', 'routes/organise/announcement/letters/press-letters.ts'),
 	route('announcement/press/import', 'routes/organise/announcement/letters/press-import.tsx'),
 	route('announcement/press/:contact/removal', 'routes/organise/announcement/letters/press-removal.ts'),
 	route('announcement/order', 'routes/organise/announcement/order.tsx'),

@@ -98,3 +98,13 @@ export async function findPressContact(db: Db, id: string) {
 	const [row] = await db.select().from(pressContacts).where(eq(pressContacts.id, id))
 	return row ?? null
 }
+
+/** On the list, and no letter was written to them. */
+export const untoldPress = (db: Db, editionId: string): Promise<number> =>
+	db.$count(
+		pressContacts,
+		and(
+			...[eq(pressContacts.editionId, editionId), isNotNull(pressContacts.email)],
+			sql`not exists (select from ${letters} where ${letters.onceKey} = 'press-told:' || ${pressContacts.id}::text)`,
+		),
+	)

@@ -51,6 +51,15 @@ export async function sendResultLetters(context: Context, { editionId }: { editi
 	}
 }
 
+/** Whoever came onto the press list after its letters had been written; nobody is told twice. */
+export async function tellLatePress(context: Context, editionId: string): Promise<void> {
+	let step: SendingStep | null = { ...firstStep, audience: 'press' }
+	while (step?.audience === 'press') {
+		const current: SendingStep = step
+		step = await context.db.transaction((tx) => queueBatch(context, tx, editionId, current, lettersInBatch))
+	}
+}
+
 async function queueBatch(context: Context, tx: Tx, editionId: string, step: SendingStep, size: number) {
 	const edition = await findEditionById(tx, editionId)
 	if (!edition || !isAnnounced(edition, await context.clock(tx))) throw new Error('it is not announced yet')

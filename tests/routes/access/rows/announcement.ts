@@ -11,6 +11,7 @@ export default {
 	'/organise/editions/:edition/announcement/letters': 'organiser',
 	'/organise/editions/:edition/announcement/letters/:audience': 'organiser',
 	'/organise/editions/:edition/announcement/press': 'organiser',
+	'/organise/editions/:edition/announcement/press/letters': ['organiser', 303],
 	'/organise/editions/:edition/announcement/press/import': 'organiser',
 	'/organise/editions/:edition/announcement/press/:contact/removal': ['organiser', 303],
 	'/organise/editions/:edition/announcement/order': 'organiser',

@@ -1,9 +1,11 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { PostButton } from '#app/components/post-button.tsx'
 import { Section } from '#app/components/section.tsx'
+import { isAnnounced } from '#app/domain/results/announced.ts'
 import { PressForm } from '#app/domain/results/press.ts'
-import { addOneToPress, pressList } from '#app/domain/results/press-list.server.ts'
+import { addOneToPress, pressList, untoldPress } from '#app/domain/results/press-list.server.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -28,7 +30,8 @@ export async function loader(args: Route.LoaderArgs) {
 			...{ name: name ?? '', outlet: outlet ?? '', email: email ?? '', source: source ?? '' },
 		})),
 		left,
-		tooLate: edition.announcedFrom !== null && edition.announcedFrom <= now,
+		tooLate: isAnnounced(edition, now),
+		untold: isAnnounced(edition, now) ? await untoldPress(organiser.db, edition.id) : 0,
 		imported: searchParams.has('added')
 			? { added: number('added'), known: number('known'), left: number('left') }
 			: null,
@@ -45,7 +48,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Press({ loaderData, actionData }: Route.ComponentProps) {
-	const { base, contacts, left, imported, tooLate } = loaderData
+	const { base, contacts, left, imported, tooLate, untold } = loaderData
 	const t = useTexts('organise-letters')
 	return (
 		<>
@@ -53,6 +56,12 @@ export default function Press({ loaderData, actionData }: Route.ComponentProps) 
 			<PageHead title={t('press.title')} lede={t('press.lede')} />
 			{imported && <Note live>{t('press.imported', imported)}</Note>}
 			{tooLate && <Note tone="warn">{t('press.too-late')}</Note>}
+			{untold > 0 && (
+				<div className="row">
+					<p>{t('press.late', { count: untold })}</p>
+					<PostButton action={`${base}/press/letters`}>{t('press.tell')}</PostButton>
+				</div>
+			)}
 			<PressLedger contacts={contacts} here={`${base}/press`} />
 			{left > 0 && <p className="soft">{t('press.left', { count: left })}</p>}
 			<Section title={t('press.add')} aside={<a href={`${base}/press/import`}>{t('press.to-import')}</a>}>
