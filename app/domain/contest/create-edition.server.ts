@@ -85,9 +85,9 @@ function roundsAfter(former: Edition | null, { votingOpens, votingCloses }: Edit
 }
 
 async function limitsOf(tx: Tx, formerId: string) {
-	const { submissionsPerAddress, silentDays, reportThresholds } = editions
+	const { submissionsPerAddress, silentDays, reportThresholds, asksFactor } = editions
 	const [limits] = await tx
-		.select({ submissionsPerAddress, silentDays, reportThresholds })
+		.select({ submissionsPerAddress, silentDays, reportThresholds, asksFactor })
 		.from(editions)
 		.where(eq(editions.id, formerId))
 	return limits

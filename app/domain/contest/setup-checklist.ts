@@ -21,6 +21,8 @@ export interface SetupFacts {
 	/** Countries of which the directory knows a library. */
 	readonly countriesWithLibraries: readonly string[]
 	readonly sendsMail: boolean
+	/** Whoever runs the contest is named on the legal pages. */
+	readonly legalDetails: boolean
 	/** Single things to give. */
 	readonly prizes: number
 	/** Awards without a kind of prize. */
@@ -39,6 +41,7 @@ export const ownNeeds = [
 	'no-categories',
 	'categories-lacking',
 	'no-libraries',
+	'no-legal-details',
 	'no-moderators',
 	'countries-without-moderator',
 	'no-round',
@@ -108,6 +111,7 @@ const needsOf: Record<SetupPhase, (edition: Edition, facts: SetupFacts) => Setup
 				edition.categories.map(({ names }) => names),
 			),
 			...(bookless.length > 0 ? advises('no-libraries', '/organise/libraries/imports', { countries: bookless }) : none),
+			...(facts.legalDetails || edition.demo ? none : advises('no-legal-details', '/organise/legal')),
 		]
 	},
 	moderation: ({ countries }, { moderators, moderatedCountries }) => {

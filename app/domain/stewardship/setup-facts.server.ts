@@ -10,7 +10,7 @@ import type { SetupFacts } from '#app/domain/contest/setup-checklist.ts'
 import { readinessOf, type Unready, unreadiness } from '#app/domain/results/readiness.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { appointments, awardedKinds, libraries, prizes } from '#db/schema/index.ts'
+import { appointments, awardedKinds, legalDetails, libraries, prizes } from '#db/schema/index.ts'
 
 /** What the checklist must know besides the edition itself. */
 export async function setupFacts({ db, mail }: Context, edition: Edition, now: Date): Promise<SetupFacts> {
@@ -28,6 +28,7 @@ export async function setupFacts({ db, mail }: Context, edition: Edition, now: D
 		})),
 		countriesWithLibraries: await withLibraries(db, edition),
 		sendsMail: mail !== null,
+		legalDetails: (await db.$count(legalDetails)) > 0,
 		prizes: await db.$count(prizes, eq(prizes.editionId, edition.id)),
 		awardsWithoutPrize: awardIds.length - given,
 		unready: await waitingFor(db, edition, now),

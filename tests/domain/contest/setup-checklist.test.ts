@@ -48,6 +48,7 @@ const facts: SetupFacts = {
 	partners: ['GR', 'SE', 'IT'].map((homeCountry) => ({ homeCountry, seated: true })),
 	countriesWithLibraries: ['IT', 'LV'],
 	sendsMail: true,
+	legalDetails: true,
 	prizes: 2,
 	awardsWithoutPrize: 0,
 	unready: [],
@@ -101,6 +102,13 @@ test.each<Case>([
 		{},
 		{ countriesWithLibraries: ['IT'] },
 		{ need: 'no-libraries', weight: advises, where: '/organise/libraries/imports', countries: ['LV'] },
+	],
+	[
+		'call',
+		'nobody is named',
+		{},
+		{ legalDetails: false },
+		{ need: 'no-legal-details', weight: advises, where: '/organise/legal' },
 	],
 	[
 		'moderation',
