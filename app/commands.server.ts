@@ -1,6 +1,7 @@
 import type { Command } from './command.server.ts'
 import { backup } from './commands/backup.server.ts'
 import { invariants } from './commands/invariants.server.ts'
+import { movePhotos } from './commands/move-photos.server.ts'
 import { restoreWhileServing } from './commands/restore.server.ts'
 import { rotateKey } from './commands/rotate-address-key.server.ts'
 import { verifyLog } from './commands/verify-log.server.ts'
@@ -9,6 +10,7 @@ import { verifyLog } from './commands/verify-log.server.ts'
 export const commands: Readonly<Record<string, Command>> = {
 	backup,
 	invariants,
+	'move-photos': movePhotos,
 	restore: restoreWhileServing,
 	'rotate-address-key': rotateKey,
 	'verify-log': verifyLog,

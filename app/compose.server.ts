@@ -46,7 +46,7 @@ export async function compose(
 		clock: databaseClock,
 		randomBytes,
 		origin: environment.ORIGIN ?? `http://${environment.HOST}:${environment.PORT}`,
-		photos: token ? openUploadThingStore({ token, disk }) : disk,
+		photos: token ? openUploadThingStore({ token, disk, writesTo: environment.PUBLIC_PHOTOS }) : disk,
 		images: sharpProcessor,
 		carriers: jsonTracking({ loopback: environment.CARRIER_LOOPBACK === 'on' }),
 		mail: environment.SMTP_URL ? createMailer(environment.SMTP_URL, environment.MAIL_FROM ?? '') : null,

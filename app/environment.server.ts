@@ -36,6 +36,7 @@ const Environment = z
 			.transform((path) => resolve(projectRoot, path))
 			.optional(),
 		UPLOADTHING_TOKEN: z.string().optional(),
+		PUBLIC_PHOTOS: oneOf(['disk', 'uploadthing']).optional(),
 		SMTP_URL: address(/^smtps?$/, 'smtp://user:password@host:587').optional(),
 		MAIL_FROM: z.string().includes('@', { error: 'must be an address like Shelfie <contest@example.org>' }).optional(),
 		SECRET: z

@@ -136,6 +136,8 @@ export const photoVariants = pgTable(
 		bytes: integer().notNull(),
 		/** Key in the store of variants. */
 		location: text().notNull(),
+		/** Where a copy still lies since it was moved to another place. */
+		formerLocation: text(),
 	},
 	(row) => [
 		uniqueIndex('photo_variants_size').on(row.photoId, row.width, row.format),

@@ -19,10 +19,25 @@ const appId = 'standinapp'
 /** UploadThing as its SDK sees it: takes files only with a valid signature and answers nothing while `stalled`. */
 export async function startUploadThingStandIn() {
 	const files = new Map<string, Kept>()
-	const state = { stalled: false }
+	const state: { stalled: boolean; fault: Fault | null; takes: number } = {
+		stalled: false,
+		fault: null,
+		takes: Infinity,
+	}
+	/** Signed addresses to which files were sent. */
+	const puts: string[] = []
 	const server = createServer(async (request, response) => {
 		if (state.stalled) return
-		const { status, type = 'application/json', body } = await answerTo(request, await bodyOf(request), files)
+		const sent = await bodyOf(request)
+		if (request.method === 'PUT') {
+			puts.push(request.url ?? '')
+			if (state.takes-- <= 0) {
+				if (state.fault === 'cut') return void request.socket.destroy()
+				if (state.fault === 'busy') return void response.writeHead(500).end('{"error":"busy"}')
+			}
+		}
+		const { status, type = 'application/json', body } = await answerTo(request, sent, files)
+		if (state.fault === 'altered' && request.method === 'PUT') spoil(files)
 		response.writeHead(status, { 'content-type': type }).end(body)
 	})
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -31,6 +46,7 @@ export async function startUploadThingStandIn() {
 	return {
 		files,
 		state,
+		puts,
 		token: Buffer.from(JSON.stringify({ apiKey, appId, regions: ['here'] })).toString('base64'),
 		addresses: { api: origin, ingest: origin, files: (app: string) => `${origin}/a/${app}` },
 		async close() {
@@ -38,6 +54,14 @@ export async function startUploadThingStandIn() {
 			await new Promise((resolve) => server.close(resolve))
 		},
 	}
+}
+
+/** `busy`: 500; `cut`: the line breaks; `altered`: other bytes are kept than were sent. */
+type Fault = 'busy' | 'cut' | 'altered'
+
+/** As a bad disk does. */
+function spoil(files: Map<string, Kept>) {
+	for (const [key, kept] of files) files.set(key, { ...kept, bytes: Buffer.from('other bytes') })
 }
 
 async function bodyOf(request: IncomingMessage) {
@@ -60,6 +84,8 @@ async function take(url: URL, body: Buffer, contentType: string, files: Map<stri
 	const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData()
 	const file = form.get('file')
 	if (!(file instanceof File)) return json(400, { error: 'No file' })
+	if (file.type !== decodeURIComponent(url.searchParams.get('x-ut-file-type') ?? '')) return json(400, { error: 'Other type' })
+	if (url.searchParams.get('x-ut-identifier') !== appId) return json(400, { error: 'Other app' })
 	if (file.size !== Number(url.searchParams.get('x-ut-file-size'))) return json(400, { error: 'Other size' })
 
 	const bytes = Buffer.from(await file.arrayBuffer())

@@ -10,10 +10,12 @@ const typeOfExtension: Record<string, string> = { '.webp': 'image/webp', '.jpeg'
 
 export function openDiskStore(dataDir: string): PhotoStore {
 	const folder = join(dataDir, 'photos')
+	const variants = variantsOnDisk(join(folder, 'variants'))
 	return {
 		incoming: incomingOnDisk(join(folder, 'incoming')),
 		masters: mastersOnDisk(join(folder, 'masters')),
-		variants: variantsOnDisk(join(folder, 'variants')),
+		variants,
+		places: { disk: variants },
 	}
 }
 

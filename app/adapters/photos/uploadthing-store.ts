@@ -1,9 +1,12 @@
 import type { UTApi } from 'uploadthing/server'
 import { z } from 'zod'
-import type { PhotoStore, PublicPhotos } from '#app/domain/submissions/photo.ts'
+import {
+	type PhotoPlace,
+	type PhotoStore,
+	type PublicPhotos,
+	uploadThingScheme as scheme,
+} from '#app/domain/submissions/photo.ts'
 
-/** Told apart from a key on disk, so that photos stored before the token was set stay readable. */
-const scheme = 'uploadthing:'
 const timeLimit = 30_000
 
 const Token = z.object({ apiKey: z.string(), appId: z.string().regex(/^[\w-]+$/), regions: z.array(z.string()).min(1) })
@@ -18,13 +21,17 @@ export interface UploadThingAddresses {
 interface Options {
 	readonly token: string
 	readonly disk: PhotoStore
+	/** Where new pictures go; what lies in the other place is read and removed all the same. */
+	readonly writesTo?: PhotoPlace
 	readonly addresses?: UploadThingAddresses
 	readonly timeLimit?: number
 }
 
 /** Only variants leave the installation: originals and masters stay on its disk. */
 export function openUploadThingStore(options: Options): PhotoStore {
-	return { ...options.disk, variants: variantsAtUploadThing(options) }
+	const uploadthing = variantsAtUploadThing(options)
+	const { put } = options.writesTo === 'disk' ? options.disk.variants : uploadthing
+	return { ...options.disk, variants: { ...uploadthing, put }, places: { disk: options.disk.variants, uploadthing } }
 }
 
 function variantsAtUploadThing({ token, disk, addresses = {}, timeLimit: limit = timeLimit }: Options): PublicPhotos {

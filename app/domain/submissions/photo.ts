@@ -65,7 +65,17 @@ export interface PhotoStore {
 	readonly incoming: IncomingPhotos
 	readonly masters: PrivatePhotos
 	readonly variants: PublicPhotos
+	/** Where public pictures can lie, each by itself; `variants` reads from all of them. */
+	readonly places: Readonly<Partial<Record<PhotoPlace, PublicPhotos>>>
 }
+
+export const photoPlaces = ['disk', 'uploadthing'] as const
+export type PhotoPlace = (typeof photoPlaces)[number]
+
+/** Told apart from a key on disk, so that photos stored before another place was chosen stay readable. */
+export const uploadThingScheme = 'uploadthing:'
+export const placeOf = (location: string): PhotoPlace =>
+	location.startsWith(uploadThingScheme) ? 'uploadthing' : 'disk'
 
 /** Originals, from the first byte received until the master exists. */
 export interface IncomingPhotos {

@@ -12,7 +12,10 @@ export async function removePhoto(context: Context, { photoId = '' }: PhotoWork)
 
 	if (photo.incomingKey) await incoming.remove(photo.incomingKey)
 	if (photo.masterKey) await masters.remove(photo.masterKey)
-	for (const { location } of variants) await removeVariant(context, location)
+	for (const { location, formerLocation } of variants) {
+		await removeVariant(context, location)
+		if (formerLocation) await removeVariant(context, formerLocation)
+	}
 	// Prepared in the meantime: then there are more files, and the job is tried again.
 	const unchanged = and(eq(photos.id, photoId), eq(photos.state, photo.state))
 	const gone = await context.db.delete(photos).where(unchanged).returning({ id: photos.id })

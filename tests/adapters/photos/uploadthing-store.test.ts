@@ -61,6 +61,49 @@ test('a refusal by the service tells nothing signed', async () => {
 	)
 })
 
+test('files are taken only as they were signed for, once and in time', async () => {
+	const { store, standIn } = await storeAtStandIn()
+	await store.variants.put('0b5e/320.webp', bytes, 'image/webp')
+	const [signed = ''] = standIn.puts
+	expect(signed).toContain('signature=hmac-sha256')
+	const form = (text: string, type: string) => {
+		const body = new FormData()
+		body.set('file', new File([text], '0b5e-320.webp', { type }))
+		return { method: 'PUT', body }
+	}
+	const send = async (path: string, text = 'a picture', type = 'image/webp') =>
+		(await fetch(standIn.addresses.api + path, form(text, type))).status
+	expect(await send(signed)).toBe(200)
+	expect(await send(signed.replace(/expires=\d+/, 'expires=99999999999999'))).toBe(400)
+	expect(await send(signed.replace(/signature=hmac-sha256%3D../, 'signature=hmac-sha256%3D00'))).toBe(400)
+	expect(await send(signed, 'a larger picture')).toBe(400)
+	expect(await send(signed, 'a picture', 'text/html')).toBe(400)
+})
+
+test.each([
+	'busy',
+	'cut',
+] as const)('a service that is %s keeps nothing, and takes it when asked again', async (fault) => {
+	const { store, standIn } = await storeAtStandIn()
+	Object.assign(standIn.state, { fault, takes: 0 })
+	await expect(store.variants.put('0b5e/320.webp', bytes, 'image/webp')).rejects.toThrow('UploadThing did not take')
+	expect(standIn.files.size).toBe(0)
+	Object.assign(standIn.state, { fault: null, takes: 9 })
+	const location = await store.variants.put('0b5e/320.webp', bytes, 'image/webp')
+	expect(await new Response((await store.variants.read(location))?.body).text()).toBe('a picture')
+})
+
+test('told to write to the disk, it still reads and removes what lies at the service', async () => {
+	const { store, standIn, disk } = await storeAtStandIn()
+	const away = await store.variants.put('0b5e/320.webp', bytes, 'image/webp')
+	const { token, addresses } = standIn
+	const back = openUploadThingStore({ token, disk, addresses, writesTo: 'disk' })
+	expect(await back.variants.put('0b5e/640.webp', bytes, 'image/webp')).toBe('0b5e/640.webp')
+	expect((await back.variants.read(away))?.type).toBe('image/webp')
+	await back.variants.remove(away)
+	expect(standIn.files.size).toBe(0)
+})
+
 test('a token that is none is named when the store is opened', () => {
 	expect(() => openUploadThingStore({ token: 'nonsense', disk: openDiskStore('nowhere') })).toThrow(
 		new Error('UPLOADTHING_TOKEN is not a token of UploadThing'),

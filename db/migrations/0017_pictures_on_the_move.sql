@@ -1,0 +1,1 @@
+ALTER TABLE "photo_variants" ADD COLUMN "former_location" text;
