@@ -1,22 +1,29 @@
 import type { Block, Piece } from '#app/domain/legal/plain-structure.ts'
 
+type Props = {
+	readonly blocks: readonly Block[]
+	readonly lang: string
+	/** Below a section's own heading. */
+	readonly inSection?: boolean
+}
+
 /** Headings, paragraphs, lists and links that somebody wrote; everything else is text. */
-export function StructuredText({ blocks, lang }: { readonly blocks: readonly Block[]; readonly lang: string }) {
+export function StructuredText({ blocks, lang, inSection = false }: Props) {
 	return (
-		<div className="stack read" lang={lang}>
+		<div className="stack read written" lang={lang}>
 			{blocks.map((block) => (
-				<Shown key={block.at} block={block} />
+				<Shown key={block.at} block={block} heading={inSection ? 'h3' : 'h2'} />
 			))}
 		</div>
 	)
 }
 
-function Shown({ block }: { readonly block: Block }) {
+function Shown({ block, heading: Heading }: { readonly block: Block; readonly heading: 'h2' | 'h3' }) {
 	if (block.kind === 'heading')
 		return (
-			<h2>
+			<Heading>
 				<Line pieces={block.pieces} />
-			</h2>
+			</Heading>
 		)
 	if (block.kind === 'paragraph')
 		return (

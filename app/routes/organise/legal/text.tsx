@@ -85,7 +85,7 @@ export default function Text({ loaderData, actionData }: Route.ComponentProps) {
 				</div>
 			</form>
 			<Section title={t('preview')}>
-				<StructuredText blocks={structureOf(shown)} lang={locale} />
+				<StructuredText blocks={structureOf(shown)} lang={locale} inSection />
 			</Section>
 			{former.length > 0 && (
 				<Section title={legal('former')}>

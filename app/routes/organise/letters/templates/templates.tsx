@@ -36,18 +36,25 @@ export default function Templates({ loaderData: { slug, rows } }: Route.Componen
 			<PageHead title={t('title')} lede={t('lede')} />
 			<Ledger
 				caption={t('caption')}
-				tight
+				titled
 				rows={rows}
 				rowKey={({ kind }) => kind}
 				columns={[
 					{ key: 'kind', head: letters('outbox.kind'), heading: true, cell: ({ kind }) => letters(`kinds.${kind}`) },
-					...locales.map((locale) => ({
-						key: locale,
-						head: format.language(locale),
-						cell: ({ kind, states }: (typeof rows)[number]) => (
-							<a href={`${here}/${kind}/${locale}`}>{t(`states.${states[locale]}`)}</a>
+					{
+						key: 'languages',
+						head: letters('outbox.language'),
+						cell: ({ kind, states }) => (
+							<span className="row">
+								{locales.map((locale) => (
+									<a key={locale} href={`${here}/${kind}/${locale}`}>
+										{format.language(locale)}
+										{states[locale] !== 'ours' && ` (${t(`states.${states[locale]}`)})`}
+									</a>
+								))}
+							</span>
 						),
-					})),
+					},
 				]}
 			/>
 		</>
