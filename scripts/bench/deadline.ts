@@ -43,7 +43,8 @@ async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: (
 	]
 	const library = await aLibrary(server.origin)
 	const path = `${edition}/submit?library=${library}`
-	await send(server.origin, path, { name: 'warm', photo: shrunk, due: evenly(5, 2) })
+	const warm = await send(server.origin, path, { name: 'warm', photo: shrunk, due: evenly(5, 2) })
+	if (unkind(warm) > 0) throw new Error(`submissions were answered with ${warm.map(({ status }) => status).join(', ')}`)
 
 	const spent = {
 		server: server.processorTime(),
@@ -58,6 +59,7 @@ async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: (
 		const sent = await send(server.origin, path, wave)
 		acknowledged.push(...sent.filter(({ status }) => status === 303).map(({ title }) => title))
 		figures.push(...figuresOf(wave.name, sent))
+		process.stderr.write(`${wave.name}: ${sent.length} sent\n`)
 	}
 	const galleryTimes = await gallery.stop()
 	const seen = performance.now() - spent.at

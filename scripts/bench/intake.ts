@@ -46,7 +46,10 @@ export async function send(origin: string, path: string, { name, photo, due }: W
 const boundary = 'boundary-of-the-bench'
 
 function post(agent: Agent, url: URL, title: string, photo: Buffer): Promise<Pick<Sent, 'status' | 'later'>> {
-	const [head, tail] = [Buffer.from(before(title)), Buffer.from(`\r\n--${boundary}--\r\n`)]
+	const [head, tail] = [
+		Buffer.from(before(title, url.searchParams.get('library') ?? '')),
+		Buffer.from(`\r\n--${boundary}--\r\n`),
+	]
 	const headers = {
 		'content-type': `multipart/form-data; boundary=${boundary}`,
 		'content-length': head.length + photo.length + tail.length,
@@ -64,11 +67,13 @@ function post(agent: Agent, url: URL, title: string, photo: Buffer): Promise<Pic
 	})
 }
 
-function before(title: string): string {
+function before(title: string, library: string): string {
 	const key = randomBytes(16).toString('hex')
 	const fields = {
 		key,
 		title,
+		library,
+		country: 'LV',
 		idea: `${title}: the library lends rain coats with a pocket for a book to whoever walks home in the rain.`,
 		language: 'en',
 		altText: 'A reader with a rain coat in front of shelves',

@@ -60,7 +60,7 @@ const statementsFor = (ideas: number, queue: boolean) => [
 			from generate_series(0, ${texts}::int - 1) as t, generate_series(1, 40) as k) as drawn group by t`,
 	sql`insert into submissions (edition_id, country, library_id, code, state, key_hash, content_hash, title, idea, language,
 			category_id, alt_text, folded, locale, received_at, published_at, photo_id)
-		select editions.id, (${countries})[n / 3 % 8 + 1], libraries.id, 'LV-' || lpad(upper(to_hex(n)), 6, '0'), case when ${waits(queue)} then 'received' else 'published' end,
+		select editions.id, (${countries})[n / 3 % 8 + 1], libraries.id, 'LV-' || lpad(upper(to_hex(n)), 6, '0'), (case when ${waits(queue)} then 'received' else 'published' end)::submission_state,
 			'key ' || n, 'content ' || n, 'Idea ' || n, texts.text || own.words, (${languages})[n / 5 % 7 + 1], categories.id,
 			'A reader', 'idea ' || n || ' ' || texts.text || own.words, 'en', '2026-01-01',
 			case when ${waits(queue)} then null else timestamptz '2026-01-01' + n * interval '7 seconds' end, gen_random_uuid()

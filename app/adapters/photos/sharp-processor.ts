@@ -38,5 +38,7 @@ async function withVariants(
 	if (!master) return refuse('photo-unreadable')
 	const { width, height } = master.info
 	const variants = await makeVariants(master.data, width)
-	return ok({ master: master.data, width, height, placeholder: await makePlaceholder(master.data), variants })
+	const [smallest] = variants
+	const placeholder = await makePlaceholder(smallest?.bytes ?? master.data)
+	return ok({ master: master.data, width, height, placeholder, variants })
 }
