@@ -84,7 +84,8 @@ async function take(url: URL, body: Buffer, contentType: string, files: Map<stri
 	const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData()
 	const file = form.get('file')
 	if (!(file instanceof File)) return json(400, { error: 'No file' })
-	if (file.type !== decodeURIComponent(url.searchParams.get('x-ut-file-type') ?? '')) return json(400, { error: 'Other type' })
+	if (file.type !== decodeURIComponent(url.searchParams.get('x-ut-file-type') ?? ''))
+		return json(400, { error: 'Other type' })
 	if (url.searchParams.get('x-ut-identifier') !== appId) return json(400, { error: 'Other app' })
 	if (file.size !== Number(url.searchParams.get('x-ut-file-size'))) return json(400, { error: 'Other size' })
 
