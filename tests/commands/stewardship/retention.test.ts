@@ -1,11 +1,9 @@
-import { eq, isNotNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
 import { recordTrackingEvent } from '#app/domain/prizes/record-tracking-event.server.ts'
 import { addToPress } from '#app/domain/results/press-list.server.ts'
 import { sendResultLetters } from '#app/domain/results/send-result-letters.server.ts'
-import { changeRetention } from '#app/domain/stewardship/change-retention.server.ts'
 import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
-import { keptIn, runsIn } from '#app/domain/stewardship/retention-queries.server.ts'
 import { verifyLogs } from '#app/domain/stewardship/verify-log.server.ts'
 import {
 	attempts,
@@ -18,7 +16,7 @@ import {
 	submissions,
 } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
-import { organiser, person } from '#tests/support/builders/person.ts'
+import { person } from '#tests/support/builders/person.ts'
 import { announcement } from '#tests/support/builders/prize.ts'
 import { submission } from '#tests/support/builders/submission.ts'
 import type { TestContext } from '#tests/support/context.ts'
@@ -220,44 +218,4 @@ test('the press list of a year ago is gone, with the letters to whoever was on i
 	await sweepAt(context, after(365))
 	expect(await db.$count(pressContacts)).toBe(0)
 	expect(await db.$count(letters, eq(letters.recipient, journalist.email))).toBe(0)
-})
-
-test('an edition that keeps something shorter forgets it earlier, and says so in numbers', async ({ db, context }) => {
-	const [shorter, usual] = [await edition(context), await edition(context)]
-	await changeRetention(await organiser(context), shorter.id, { 'unconfirmed-submissions': 3 })
-	const early = await submission(context, shorter, { confirmed: false })
-	const late = await submission(context, usual, { confirmed: false })
-	const erased = async () =>
-		(await db.select({ id: submissions.id }).from(submissions).where(isNotNull(submissions.erasedAt))).map(
-			({ id }) => id,
-		)
-	const due = async (editionId: string) =>
-		(await keptIn(db, editionId)).find(({ rule }) => rule === 'unconfirmed-submissions')
-
-	expect(await due(shorter.id)).toEqual({ rule: 'unconfirmed-submissions', days: 3, waiting: 1, next: after(3) })
-	await sweepAt(context, after(3))
-	expect(await erased()).toEqual([early.id])
-	expect(await due(usual.id)).toEqual({ rule: 'unconfirmed-submissions', days: 14, waiting: 1, next: after(14) })
-	await sweepAt(context, after(14))
-	expect((await erased()).toSorted()).toEqual([early.id, late.id].toSorted())
-	expect(await runsIn(db, shorter.id)).toEqual([
-		{ id: expect.any(String), rule: 'unconfirmed-submissions', at: after(3), forgotten: 1, failed: 0 },
-	])
-})
-
-test('photos in print size go a year after the release, and what the pages show stays', async ({ db, context }) => {
-	const contest = await edition(context)
-	await announcement(context, contest)
-	const { id } = await submission(context, contest, { state: 'published' })
-	const key = 'kept/master.jpeg'
-	await context.photos.masters.put(key, new Uint8Array([1]))
-	await db.update(photos).set({ masterKey: key }).where(eq(photos.submissionId, id))
-
-	await sweepAt(context, after(365, -1))
-	expect(await context.photos.masters.get(key)).not.toBeNull()
-	await sweepAt(context, after(365))
-	expect(await context.photos.masters.get(key)).toBeNull()
-	expect(await db.select({ state: photos.state, masterKey: photos.masterKey }).from(photos)).toEqual([
-		{ state: 'ready', masterKey: null },
-	])
 })

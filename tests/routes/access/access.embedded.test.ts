@@ -43,12 +43,15 @@ interface Visit {
 const visitsAt = ({ places }: Visits): Visit[] =>
 	places.flatMap((place) => visitors.map((visitor) => ({ place, visitor })))
 
+const cookiesSet = new Set<string>()
+
 /** Where it was otherwise than its row says. */
 async function surprises(visits: readonly Visit[], method: 'get' | 'post', ask: Visits['get']) {
 	const all: string[] = []
 	for (const { place, visitor } of visits) {
 		const answer = await ask(place, visitor)
 		const found = foundIn(answer)
+		for (const cookie of answer.headers.getSetCookie()) cookiesSet.add(cookie.split('=')[0] ?? '')
 		await answer.body?.cancel()
 		const right = expected(rowOf(place), method, visitor)
 		const matches = right === 'in' ? isLetIn(found) : found === right
@@ -85,3 +88,8 @@ test('whoever may post is let in', async ({ visits }) => {
 
 /** Whoever was there would stand at the door afterwards: signing out comes last of all. */
 const endsSessions = /^\/(sign-out|organise\/people)/
+
+test('nobody was given any cookie but those of the session and of the language', () => {
+	expect([...cookiesSet].filter((name) => !['__Host-shelfie', 'shelfie', 'lang'].includes(name))).toEqual([])
+	expect(cookiesSet.size).toBeGreaterThan(0)
+})
