@@ -10,11 +10,15 @@ interface Pixels {
  * The master is decoded once, each smaller picture made from the pixels of the one before: reading the master eight times
  * was most of the work. Two pipelines at a time: more would starve the server's other work of threads.
  */
-export async function makeVariants(master: Buffer, masterWidth: number): Promise<PreparedVariant[]> {
+export async function makeVariants(
+	master: Buffer,
+	{ width: wide, height: high }: { readonly width: number; readonly height: number },
+): Promise<PreparedVariant[]> {
 	const variants: PreparedVariant[] = []
 	let pixels: Pixels | null = null
-	for (const width of widthsFor(masterWidth).toReversed()) {
-		const smaller: Pixels = await shrink(pixels ? openPixels(pixels) : openPicture(master), width)
+	for (const width of widthsFor(wide).toReversed()) {
+		const height = Math.max(1, Math.round((high * width) / wide))
+		const smaller: Pixels = await shrink(pixels ? openPixels(pixels) : openPicture(master), width, height)
 		variants.unshift(...(await Promise.all(variantFormats.map((format) => encode(smaller, format)))))
 		pixels = smaller
 	}
@@ -23,8 +27,11 @@ export async function makeVariants(master: Buffer, masterWidth: number): Promise
 
 const openPixels = ({ data, shape }: Pixels) => openPicture(data, { raw: shape })
 
-async function shrink(picture: ReturnType<typeof openPicture>, width: number): Promise<Pixels> {
-	const { data, info } = await picture.resize({ width }).raw().toBuffer({ resolveWithObject: true })
+async function shrink(picture: ReturnType<typeof openPicture>, width: number, height: number): Promise<Pixels> {
+	const { data, info } = await picture
+		.resize({ width, height, fit: 'fill' })
+		.raw()
+		.toBuffer({ resolveWithObject: true })
 	return { data, shape: { width: info.width, height: info.height, channels: info.channels } }
 }
 

@@ -37,7 +37,7 @@ async function withVariants(
 ): Promise<Outcome<PreparedPhoto, PhotoRefusal>> {
 	if (!master) return refuse('photo-unreadable')
 	const { width, height } = master.info
-	const variants = await makeVariants(master.data, width)
+	const variants = await makeVariants(master.data, { width, height })
 	const [smallest] = variants
 	const placeholder = await makePlaceholder(smallest?.bytes ?? master.data)
 	return ok({ master: master.data, width, height, placeholder, variants })
