@@ -68,7 +68,7 @@ for (const [what, content, said] of [
 
 test('what is changed at the desk stands on the public page at once', async ({ page, server, browser }) => {
 	await page.goto(`${server.origin}/organise/libraries?country=LV`)
-	await page.locator('table a').first().click()
+	await page.locator('tbody a').first().click()
 	const address = page.url().replace('/organise', '')
 	const stranger = await (await browser.newContext()).newPage()
 	await stranger.goto(address)
