@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { Secret, TOTP } from 'otpauth'
 import { test as base, expect } from '#tests/support/browser-test.ts'
 import { freePort, type ServerProcess, startServer, temporaryDataDir } from '../../scripts/server-process.ts'
 
@@ -88,5 +89,17 @@ test('a passkey is a second step, or both steps at once; a code on paper stands 
 	await expect(page).toHaveURL(/\/organise$/)
 	await page.goto('/account/second-factor')
 	await expect(page.getByText('9 codes are left.')).toBeVisible()
+
+	await page.getByRole('button', { name: 'Make new codes' }).click()
+	const renewed = await page.locator('.recovery-codes li').allTextContents()
+	expect(renewed.filter((code) => !codes.includes(code))).toHaveLength(10)
+	await page.goto('/account/second-factor')
+	await page.getByRole('button', { name: 'Remove' }).click()
+	await page.getByRole('link', { name: 'Set up an app' }).click()
+	const key = (await page.locator('form .mono').textContent()) ?? ''
+	const app = new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) })
+	await page.getByLabel('Code that the app shows').fill(app.generate())
+	await page.getByRole('button', { name: 'Use this app' }).click()
+	await expect(page.locator('.recovery-codes li')).toHaveCount(10)
 	await context.close()
 })

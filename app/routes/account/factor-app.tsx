@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import { Button } from '#app/components/button.tsx'
+import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { TextField } from '#app/components/text-field.tsx'
@@ -23,10 +23,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 export async function loader(args: Route.LoaderArgs) {
 	const acting = await requirePerson(args)
 	const { app } = await factorsOf(acting, acting.person.id)
-	// After the press of the button the page may have codes to show.
-	if (app && args.request.method === 'GET') throw seeOther('/account/second-factor')
 	const title = translator(localeOf(args.request), 'access')('app.add')
-	return { secret: appSecret(acting, drawSecret(acting, acting.person.id)), title }
+	// Not led away: this is asked too when the answer to the form has codes to show, once.
+	return { secret: app ? null : appSecret(acting, drawSecret(acting, acting.person.id)), title }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -48,7 +47,7 @@ export default function FactorApp({ loaderData, actionData }: Route.ComponentPro
 	if (actionData?.codes) return <RecoveryCodes codes={actionData.codes} />
 	const secret = actionData?.secret ?? loaderData.secret
 	const code = { id: 'code', name: 'code', errors: actionData?.errors ?? [] }
-	if (!secret) return null
+	if (!secret) return <AlreadyOn />
 	return (
 		<>
 			<PageHead title={t('app.add')} lede={t('app.add-lede')} />
@@ -76,6 +75,16 @@ export default function FactorApp({ loaderData, actionData }: Route.ComponentPro
 					<a href="/account/second-factor">{t('step-up.back')}</a>
 				</div>
 			</form>
+		</>
+	)
+}
+
+function AlreadyOn() {
+	const t = useTexts('access')
+	return (
+		<>
+			<PageHead title={t('app.title')} lede={t('app.lede')} />
+			<ButtonLink href="/account/second-factor">{t('factor.title')}</ButtonLink>
 		</>
 	)
 }

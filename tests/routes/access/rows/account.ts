@@ -19,6 +19,6 @@ export default {
 	'/account/second-factor/app/removal': ['public', 303, 'person'],
 	'/account/second-factor/passkeys/new': 'person',
 	'/account/second-factor/passkeys/:passkey/removal': ['public', 303, 'person'],
-	'/account/second-factor/codes': ['person', 303],
+	'/account/second-factor/codes': 'person',
 	'/invitations/:token': 'private-link',
 } satisfies Rows
