@@ -53,6 +53,7 @@ export async function compose(
 		writeLetter,
 		erasures: erasureLedger(environment, secrets, report),
 		report,
+		formSeconds: environment.FORM_SECONDS,
 		note: (what, facts) => logger.warn(facts, what),
 	}
 	return { context, database, logger }

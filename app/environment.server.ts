@@ -58,6 +58,7 @@ const Environment = z
 			.string()
 			.min(24, { error: 'must have at least 24 characters (make one: openssl rand -hex 24)' })
 			.optional(),
+		FORM_SECONDS: wholeNumber(0, 60).default(2),
 		LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 	})
 	.superRefine((values, refuse) => {

@@ -96,7 +96,7 @@ function launch(variables: Readonly<Record<string, string>>) {
 	const { PATH = '', HOME = '' } = process.env
 	const child: ChildProcess = spawn(process.execPath, [entry], {
 		cwd: projectRoot,
-		env: { PATH, HOME, NODE_ENV: 'production', LOG_LEVEL: 'error', ...variables },
+		env: { PATH, HOME, NODE_ENV: 'production', LOG_LEVEL: 'error', FORM_SECONDS: '0', ...variables },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	})
 	let text = ''

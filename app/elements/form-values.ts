@@ -1,5 +1,5 @@
 /** They come with the page and its address. */
-const ofThePage = ['library', 'namedLibrary', 'country']
+const ofThePage = ['made', 'website', 'library', 'namedLibrary', 'country']
 const written = ['title', 'idea', 'altText', 'name', 'email', 'guardianEmail']
 
 export const valuesOf = (form: HTMLFormElement): (readonly [string, string])[] =>

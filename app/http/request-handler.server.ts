@@ -17,6 +17,7 @@ import { rememberLanguage } from './remember-language.server.ts'
 import { comesFromUs } from './same-origin.server.ts'
 import { setSecurityHeaders } from './security-headers.server.ts'
 import { sessionCookieNames } from './session.server.ts'
+import { slowedDown, tooOften } from './slow-down.server.ts'
 import { withTypedBody } from './typed-body.server.ts'
 
 /** A share picture keeps itself, an archive is never kept: they would push a hundred pages out of memory. */
@@ -47,6 +48,7 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 	const route = createRequestHandler(build, 'production')
 
 	async function answer(request: Request, { client, arrived, nonce }: Arrival): Promise<Response> {
+		const asked = { path: new URL(request.url).pathname, client, arrived }
 		const provider = new RouterContextProvider()
 		provider.set(installation, context)
 		provider.set(built, build)
@@ -56,10 +58,10 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 		provider.set(scriptNonce, nonce)
 		const met = { seen: false }
 		provider.set(outage, met)
-		const made = await route(request, provider)
+		const made = (await tooOften(context, asked)) ?? (await slowedDown(context, asked, await route(request, provider)))
 		const response = met.seen && made.status >= 500 ? closedPage(request, build) : made
 		const headers = new Headers(response.headers)
-		setSecurityHeaders(headers, { path: new URL(request.url).pathname, secure, nonce })
+		setSecurityHeaders(headers, { path: asked.path, secure, nonce })
 		return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
 	}
 

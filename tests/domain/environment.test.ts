@@ -12,6 +12,7 @@ test('without any variable Shelfie is for this machine alone', () => {
 		HOST: '127.0.0.1',
 		DATABASE_POOL: 10,
 		DATA_DIR: join(projectRoot, '.data'),
+		FORM_SECONDS: 2,
 		LOG_LEVEL: 'info',
 		CARRIER_LOOPBACK: 'off',
 	})

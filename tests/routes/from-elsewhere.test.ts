@@ -135,3 +135,18 @@ describe('Reports of what a page was kept from doing', () => {
 		expect(answers.filter((status) => status === 429).length).toBeGreaterThan(5)
 	})
 })
+
+describe('Whoever guesses private links', () => {
+	const guess = (url: string, from: string) =>
+		fetch(`${url}/receipts/${'n'.repeat(43)}`, { headers: { ...forwarded, 'x-forwarded-for': from } })
+
+	test('waits after sixty, and nobody else does', async ({ server }) => {
+		const answers: Response[] = []
+		for (let i = 0; i < 62; i++) answers.push(await guess(server.origin, '198.51.100.7'))
+		expect([...new Set(answers.map(({ status }) => status))]).toEqual([404, 429])
+		expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
+		expect(await answers.at(-1)?.text()).toContain('</html>')
+		expect((await guess(server.origin, '198.51.100.8')).status).toBe(404)
+		for (const answer of answers.slice(0, -1)) await answer.body?.cancel()
+	})
+})

@@ -50,6 +50,7 @@ export async function openTestContext(db: Db): Promise<{ context: TestContext; c
 		writeLetter,
 		report: (error) => reported.push(error),
 		reported,
+		formSeconds: 0,
 		note: (what, facts) => noted.push({ what, ...facts }),
 		noted,
 		at: (instant) => {

@@ -27,6 +27,7 @@ function movable(context: Context): TestContext {
 			moved = null
 		},
 		reported: [],
+		formSeconds: 0,
 		note: () => {},
 		noted: [],
 	})

@@ -28,6 +28,8 @@ export interface Context {
 	readonly mail: Mailer | null
 	/** Renders a letter's texts in its language; links are put in by the caller. */
 	readonly writeLetter: (request: LetterRequest) => WrittenLetter
+	/** How long a person takes at least from a form to its button; 0: nobody is asked. */
+	readonly formSeconds: number
 	/** What went wrong without anybody having asked for it; never personal data. */
 	readonly report: (error: unknown, where: Record<string, string | number>) => void
 	/** What whoever runs it should see, though nothing went wrong; never personal data. */

@@ -2,12 +2,14 @@ import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FormTrap } from '#app/components/form-trap.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { askForReset } from '#app/domain/accounts/ask-for-reset.server.ts'
 import { limits } from '#app/domain/accounts/limits.ts'
 import { ForgottenForm, type ForgottenInput } from '#app/domain/accounts/sign-in-form.ts'
+import { formMade, looksAutomatic } from '#app/http/form-trap.server.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
 import { invalid, later, seeOther } from '#app/http/replies.server.ts'
@@ -20,8 +22,9 @@ import type { Route } from './+types/forgotten.ts'
 export const handle = { areas: ['account', 'access'] } satisfies PageHandle
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
 
-export function loader(args: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
 	return {
+		made: await formMade(args),
 		asked: new URL(args.request.url).searchParams.has('asked'),
 		title: translator(localeOf(args.request), 'access')('forgotten.title'),
 	}
@@ -29,14 +32,16 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const context = contextOf(args)
-	const form = parseWithZod(await args.request.formData(), { schema: ForgottenForm, error: formError })
+	const typed = await args.request.formData()
+	const form = parseWithZod(typed, { schema: ForgottenForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
+	if (looksAutomatic(args, typed)) return invalid(form.reply({ formErrors: ['press-again'] }))
 	const outcome = await askForReset(context, form.value.email, args.context.get(clientAddress))
 	if (!outcome.ok) return later(form.reply({ formErrors: [outcome.reason] }), limits.asking.minutes * 60)
 	return seeOther('/sign-in/forgotten?asked')
 }
 
-export default function Forgotten({ loaderData: { asked }, actionData }: Route.ComponentProps) {
+export default function Forgotten({ loaderData: { asked, made }, actionData }: Route.ComponentProps) {
 	const t = useTexts('access')
 	const account = useTexts('account')
 	const [form, fields] = useForm<ForgottenInput>({ lastResult: actionData?.reply ?? null })
@@ -48,6 +53,7 @@ export default function Forgotten({ loaderData: { asked }, actionData }: Route.C
 			<form className="read" method="post" noValidate>
 				<ErrorSummary formErrors={form.errors} fields={[email]} />
 				<TextField {...email} type="email" autoComplete="username" />
+				<FormTrap made={made} />
 				<div className="row">
 					<Button look="main">{t('forgotten.send')}</Button>
 					<a href="/sign-in">{account('sign-in.title')}</a>

@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FormTrap } from '#app/components/form-trap.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { type PageMeta, pageMeta } from '#app/components/page-meta.ts'
@@ -14,6 +15,7 @@ import { isBeingLookedAt } from '#app/domain/moderation/report-queries.server.ts
 import { findIdea } from '#app/domain/submissions/queries.server.ts'
 import { readSubmissionCode } from '#app/domain/submissions/submission-code.ts'
 import { counted } from '#app/http/admission.server.ts'
+import { formMade, looksAutomatic } from '#app/http/form-trap.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
 import { gone, invalid, later, notFound, seeOther } from '#app/http/replies.server.ts'
@@ -41,15 +43,17 @@ export async function loader(args: Route.LoaderArgs) {
 	if (!idea && !sent) throw notFound('being-looked-at')
 	const { title = '', language = '' } = sent ? {} : (idea ?? {})
 	const heading = translator(localeOf(args.request), 'report')(sent ? 'thanks' : 'title')
-	return { ideas, code, sent, title, language, heading }
+	return { ideas, code, sent, title, language, heading, made: await formMade(args) }
 }
 
 export async function action(args: Route.ActionArgs) {
 	const { context, idea, ideas, code } = await reportable(args)
 	const { wait } = await counted(args, 'reporting')
-	const form = parseWithZod(await args.request.formData(), { schema: ReportForm, error: formError })
+	const typed = await args.request.formData()
+	const form = parseWithZod(typed, { schema: ReportForm, error: formError })
 	if (wait > 0) return later(form.reply({ formErrors: ['too-many-requests'] }), wait)
 	if (form.status !== 'success') return invalid(form.reply())
+	if (looksAutomatic(args, typed)) return invalid(form.reply({ formErrors: ['press-again'] }))
 	// Thanked alike whether it counted or not: nobody learns who else has reported.
 	if (idea) await reportIdea(context, idea.id, form.value, args.context.get(clientAddress))
 	return seeOther(`${ideas}/${code}/report?sent`)
@@ -60,7 +64,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs): PageMeta {
 }
 
 export default function Report({
-	loaderData: { ideas, code, sent, title, language },
+	loaderData: { ideas, code, sent, title, language, made },
 	actionData,
 }: Route.ComponentProps) {
 	const t = useTexts('report')
@@ -81,13 +85,13 @@ export default function Report({
 					{title}
 				</a>
 			</p>
-			<Fields reply={actionData?.reply} />
+			<Fields reply={actionData?.reply} made={made} />
 			<Note title={t('privacy-title')}>{t('privacy')}</Note>
 		</>
 	)
 }
 
-function Fields({ reply }: { reply?: SubmissionResult | undefined }) {
+function Fields({ reply, made }: { reply?: SubmissionResult | undefined; made: string }) {
 	const t = useTexts('report')
 	const field = (name: 'reason' | 'note') => ({
 		...{ id: name, name, required: name === 'reason' },
@@ -110,6 +114,7 @@ function Fields({ reply }: { reply?: SubmissionResult | undefined }) {
 				options={reportReasons.map((value) => ({ value, label: t(`reasons.${value}`), hint: t(`hints.${value}`) }))}
 			/>
 			<TextAreaField field={note} label={t('note')} hint={t('note-hint')} rows={3} maxLength={500} />
+			<FormTrap made={made} />
 			<Button look="main">{t('send')}</Button>
 		</form>
 	)

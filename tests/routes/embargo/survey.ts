@@ -54,6 +54,7 @@ const withoutKeys = (body: string) =>
 	body
 		.replace(/(name="key" value=")[0-9a-f]{32}/g, '$1<key>')
 		.replace(/("formKey","?)[0-9a-f]{32}/g, '$1<key>')
+		.replace(/((?:name="made" value="|"made",")\w+\.)[\w-]{22}/g, '<made>')
 		.replace(/(nonce(?:-|="))[\w-]{22}/g, '$1<nonce>')
 		.replace(/until=\d{10}(?:&|&amp;|\\u0026)proof=[\w-]{43}/g, '<proof>')
 

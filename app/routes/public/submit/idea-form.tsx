@@ -1,6 +1,7 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FormTrap } from '#app/components/form-trap.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SpineLabel } from '#app/components/spine-label.tsx'
 import type { SubmissionForm } from '#app/domain/submissions/submission-form.ts'
@@ -20,11 +21,12 @@ type Props = {
 	readonly locale: string
 	/** Not `key`: React keeps that name for itself. */
 	readonly formKey: string
+	readonly made: string
 	readonly sent?: { readonly reply: SubmissionResult<string[]>; readonly receipt?: string | null }
 }
 
 /** The second step. Sent again with the same key it is the same submission. */
-export function IdeaForm({ edition, place, categories, locale, formKey, sent }: Props) {
+export function IdeaForm({ edition, place, categories, locale, formKey, made, sent }: Props) {
 	const t = useTexts('submit')
 	const format = useFormat()
 	const { library, namedLibrary, country, consentAge } = place
@@ -94,6 +96,7 @@ export function IdeaForm({ edition, place, categories, locale, formKey, sent }: 
 						<SubmitterFields fields={fields} country={country} consentAge={consentAge} />
 						<ConsentFields fields={fields} />
 					</Section>
+					<FormTrap made={made} />
 					<div className="thumb">
 						<p className="small soft" role="status" data-sending />
 						<Button look="main" data-size="large">

@@ -8,6 +8,7 @@ import { findReceipt, type SendRefusal, sendSubmission } from '#app/domain/submi
 import { SubmissionForm } from '#app/domain/submissions/submission-form.ts'
 import { countedFor } from '#app/http/admission.server.ts'
 import { admitUpload } from '#app/http/admit-upload.server.ts'
+import { formMade, looksAutomatic } from '#app/http/form-trap.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import { arrivedAt } from '#app/http/installation.server.ts'
 import { invalid, later, seeOther } from '#app/http/replies.server.ts'
@@ -40,6 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
 		choice: place || open.length === 0 ? null : await librariesToChoose(context, open, query),
 		categories: edition.categories.map(({ slug, names }) => ({ value: slug, label: textIn(names, locale).text })),
 		locale,
+		made: await formMade(args),
 		formKey: randomBytes(16).toString('hex'),
 	}
 }
@@ -54,6 +56,10 @@ export async function action(args: Route.ActionArgs) {
 	if (written.status !== 'success' || !photo.ok) {
 		await forgetPhoto(context, photo)
 		return invalid(written.reply({ fieldErrors: { photo: photo.ok ? again : [photo.reason] } }))
+	}
+	if (looksAutomatic(args, form)) {
+		await forgetPhoto(context, photo)
+		return invalid(written.reply({ formErrors: ['press-again'], fieldErrors: { photo: again } }))
 	}
 	const sender = await countedFor(args, 'submitting', written.value.email)
 	if (sender.wait > 0) {
