@@ -68,7 +68,7 @@ async function start(): Promise<void> {
 	const headers = Object.entries(common)
 	let jobs: Worker | null = null
 	const ready = readiness({ context, dataDir: environment.DATA_DIR, jobs: { isAlive: () => jobs?.isAlive() ?? false } })
-	const watched = forWatchers({ readiness: ready, metrics, token: environment.METRICS_TOKEN })
+	const watched = forWatchers({ readiness: ready, metrics, token: environment.METRICS_TOKEN, headers: common })
 	const believe = believingOnly(environment.TRUSTED_PROXIES ?? [])
 	const server = http.createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, (request, response) => {
 		if (watched(request, response)) return

@@ -8,17 +8,21 @@ interface Watched {
 	readonly metrics: Metrics
 	/** Without one nobody may read the numbers. */
 	readonly token: string | undefined
+	/** Said with every answer. */
+	readonly headers: Readonly<Record<string, string>>
 }
 
 /** What machines ask about this process, answered before anything else and without the router. True when it was that. */
-export function forWatchers({ readiness, metrics, token }: Watched) {
+export function forWatchers({ readiness, metrics, token, headers: common }: Watched) {
 	return (request: IncomingMessage, response: ServerResponse): boolean => {
 		const path = request.url?.split('?')[0]
 		if (request.method !== 'GET' && request.method !== 'HEAD') return false
+		const isNumbers = path === '/metrics' && isAllowed(request)
+		if (path !== '/healthz' && path !== '/readyz' && !isNumbers) return false
+		for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
 		if (path === '/healthz') say(response, 200, 'alive')
-		else if (path === '/readyz') void tellReadiness(response)
-		else if (path === '/metrics' && isAllowed(request)) void tellNumbers(response)
-		else return false
+		else if (isNumbers) void tellNumbers(response)
+		else void tellReadiness(response)
 		return true
 	}
 
@@ -49,4 +53,4 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
 const say = (response: ServerResponse, status: number, word: string) =>
-	void response.writeHead(status, { ...plain, 'x-content-type-options': 'nosniff' }).end(`${word}\n`)
+	void response.writeHead(status, plain).end(`${word}\n`)

@@ -22,7 +22,7 @@ export async function countAttempt(context: Context, keyed: readonly Keyed[], at
 	const now = at ?? (await context.clock(context.db))
 	const rows = keyed.map((each) => ({ ...each, ...windowOf(context, each, now) })).sort(inOrder)
 	const limitOf: SQL = sql.join(
-		rows.map(({ bucket, limit }) => sql`when ${bucket} then ${sql.raw(String(2 * limit))}`),
+		rows.map(({ bucket, limit }) => sql`when ${bucket} then ${2 * limit}::int`),
 		sql` `,
 	)
 	const counted = await context.db

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { vi } from 'vitest'
 import { openTestContext } from '#tests/support/context.ts'
 import { expect, test as withDatabase } from '#tests/support/database.ts'
+import { everyRow } from '../planted-addresses/traces.ts'
 import { everythingKept } from './kept.ts'
 import { type Access, expectedAt, type Visitor, visitors } from './kinds.ts'
 import { accessRows } from './rows.ts'
@@ -18,6 +20,20 @@ const rows = await accessRows()
 
 test('every route has a row, and every row a route', ({ visits }) => {
 	expect([...rows.keys()].sort()).toEqual(visits.places.map(({ pattern }) => pattern).sort())
+})
+
+test('what opens something has 128 bits and more, and of it the database holds a hash', async ({ visits }) => {
+	const { context, secrets } = visits
+	expect(secrets.length).toBeGreaterThan(20)
+	// Letters and digits of a kind: 5 bits each at least.
+	expect(secrets.filter((secret) => secret.length * 5 < 128)).toEqual([])
+	const kept = await everyRow(context)
+	expect(secrets.filter((secret) => kept.includes(secret))).toEqual([])
+	const hashes = secrets.map((secret) => createHash('sha256').update(secret).digest())
+	const found = hashes.filter(
+		(hash) => kept.includes(hash.toString('hex')) || kept.includes(hash.toString('base64url')),
+	)
+	expect(found.length).toBeGreaterThan(15)
 })
 
 const rowOf = ({ pattern }: Place): Access => rows.get(pattern) ?? { get: 'public', status: 200, post: 'public' }

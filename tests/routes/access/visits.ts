@@ -25,6 +25,8 @@ export interface Place {
 export interface Visits {
 	readonly context: TestContext
 	readonly places: readonly Place[]
+	/** Whatever opens something for whoever has it: private links and sessions. */
+	readonly secrets: readonly string[]
 	readonly get: (place: Place, visitor: Visitor) => Promise<Response>
 	readonly post: (place: Place, visitor: Visitor) => Promise<Response>
 }
@@ -48,9 +50,11 @@ export async function visitsTo(context: TestContext): Promise<Visits> {
 		const address = visitor === 'submitter' ? place.address : place.withoutLink
 		return place.isPage && !readsPages.has(visitor) ? dataOf(address) : address
 	}
+	const places = await placesIn(context, world, hasAction)
 	return {
 		context,
-		places: await placesIn(context, world, hasAction),
+		places,
+		secrets: [...places.flatMap(tokenIn), ...Object.values(cookies).map((cookie) => cookie.split('=')[1] ?? '')],
 		get: (place, visitor) => ask(addressOf(place, visitor), cookies[visitor]),
 		post: (place, visitor) => ask(addressOf(place, visitor), cookies[visitor], {}),
 	}
@@ -73,6 +77,11 @@ async function placesIn(context: TestContext, world: World, hasAction: ReadonlyS
 function withoutLink(pattern: string, address: string): string {
 	const at = pattern.split('/').indexOf(':token')
 	return at < 0 ? address : address.split('/').with(at, 'n'.repeat(43)).join('/')
+}
+
+function tokenIn({ pattern, address }: Place): string[] {
+	const at = pattern.split('/').indexOf(':token')
+	return at < 0 ? [] : [address.split('/')[at] ?? '']
 }
 
 async function cookiesOf(context: TestContext, { people, stages }: World): Promise<Partial<Record<Visitor, string>>> {
