@@ -1,9 +1,13 @@
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { vi } from 'vitest'
 import { privateToken } from '#app/domain/letters/private-link.server.ts'
 import { sendIdea } from '#tests/support/sent-idea.ts'
 import { until } from '#tests/support/until.ts'
 import { visitor } from '#tests/support/visitor.ts'
 import { expect, secret, slug, test } from './processes.ts'
+
+// The first test waits for three processes that start on an empty database.
+vi.setConfig({ testTimeout: 10 * 60_000 })
 
 test('of three that start at once on an empty database one makes its tables and one the demo', async ({
 	installation: { processes, sql },
