@@ -24,7 +24,11 @@ export const pauseLetters = (
 	{ editionId, kind }: { readonly editionId: string; readonly kind: LetterKind | null },
 ): Promise<Outcome<null, 'edition-gone'>> =>
 	context.db.transaction(async (tx) => {
-		if (!isWithin(reach, editionId)) return refuse('edition-gone')
+		const [edition] = await tx
+			.select({ id: editions.id })
+			.from(editions)
+			.where(eq(sql`${editions.id}::text`, editionId))
+		if (!edition || !isWithin(reach, editionId)) return refuse('edition-gone')
 		const by = context.person.id
 		const paused = await tx
 			.insert(letterPauses)

@@ -46,6 +46,7 @@ describe('paused letters', () => {
 		const { box, work } = await posting(context)
 		const [of, other] = [await edition(context), await edition(context)]
 		const acting = await organiser(context)
+		expect(await pauseLetters(acting, null, { editionId: '', kind: null })).toMatchObject({ ok: false })
 		await pauseLetters(acting, null, { editionId: of.id, kind: 'submission-published' })
 		await pauseLetters(acting, null, { editionId: of.id, kind: 'submission-published' })
 		const waiting = [await queued(context, of.id, 'one'), await queued(context, of.id, 'two')]
