@@ -41,7 +41,7 @@ const rowOf = ({ pattern }: Place): Access => rows.get(pattern) ?? { get: 'publi
 /** What a visitor found, in the words of the rows; an answer by its status. */
 function foundIn(response: Response): string {
 	const { status } = response
-	if (status === 303 && response.headers.get('location')?.startsWith('/sign-in?')) return 'door'
+	if (status === 303 && response.headers.get('location')?.startsWith('/sign-in?next=')) return 'door'
 	if (status === 403) return 'refused'
 	return status === 202 ? '303' : String(status) // data alone are told of a redirect
 }
