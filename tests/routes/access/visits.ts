@@ -81,7 +81,8 @@ function withoutLink(pattern: string, address: string): string {
 
 function tokenIn({ pattern, address }: Place): string[] {
 	const at = pattern.split('/').indexOf(':token')
-	return at < 0 ? [] : [address.split('/')[at] ?? '']
+	const token = address.split('/')[at] ?? ''
+	return at < 0 || token === 'none' ? [] : [token]
 }
 
 async function cookiesOf(context: TestContext, { people, stages }: World): Promise<Partial<Record<Visitor, string>>> {
