@@ -7,9 +7,9 @@ import { tarEnd, tarred } from '#app/adapters/archive/tar.ts'
 import type { Command } from '#app/command.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { makeBackup } from '#app/domain/stewardship/backup/make-backup.server.ts'
+import { backupDays } from '#app/domain/stewardship/retention-term.ts'
 import { readWords } from './words.ts'
 
-const keptDays = 35
 const day = 24 * 3600_000
 const ours = /^shelfie-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.tar(\.age)?$/
 
@@ -92,7 +92,7 @@ async function prune(folder: string, now: Date): Promise<number> {
 	let removed = 0
 	for (const name of await readdir(folder)) {
 		const [, date, hour, minute, second] = ours.exec(name) ?? []
-		if (!date || now.getTime() - Date.parse(`${date}T${hour}:${minute}:${second}Z`) <= keptDays * day) continue
+		if (!date || now.getTime() - Date.parse(`${date}T${hour}:${minute}:${second}Z`) <= backupDays * day) continue
 		await rm(join(folder, name))
 		removed += 1
 	}

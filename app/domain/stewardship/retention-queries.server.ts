@@ -1,9 +1,15 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, max } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { retentionDays, retentionRuns } from '#db/schema/index.ts'
 import { retentionRules } from './retention.server.ts'
 import { nextDue } from './retention-rule.server.ts'
-import { type RetentionRuleName, retentionTerms } from './retention-term.ts'
+import {
+	type RetentionDays,
+	type RetentionRuleName,
+	retentionRuleNames,
+	retentionTerms,
+	usualDays,
+} from './retention-term.ts'
 
 export interface KeptForNow {
 	readonly rule: RetentionRuleName
@@ -42,3 +48,14 @@ export const runsIn = (db: Db, editionId: string) =>
 		.where(eq(retentionRuns.editionId, editionId))
 		.orderBy(desc(retentionRuns.at))
 		.limit(lastRuns)
+
+/** How long something may be kept in any edition, also in one yet to come. */
+export async function longestKept(db: Db): Promise<RetentionDays> {
+	const own = await db
+		.select({ rule: retentionDays.rule, days: max(retentionDays.days) })
+		.from(retentionDays)
+		.groupBy(retentionDays.rule)
+	const longest = new Map(own.map(({ rule, days }) => [rule, days ?? 0]))
+	const each = retentionRuleNames.map((name) => [name, Math.max(longest.get(name) ?? 0, usualDays[name])])
+	return Object.fromEntries(each) as RetentionDays
+}

@@ -20,8 +20,17 @@ export const retentionTerms = {
 	'rate-limit-traces': { days: 1, most: null },
 } as const satisfies Record<string, RetentionTerm>
 
+/** In days. Backups are no rule of an edition: what is in them goes with the oldest of them. */
+export const backupDays = 35
+
 export type RetentionRuleName = keyof typeof retentionTerms
 export const retentionRuleNames = Object.keys(retentionTerms) as RetentionRuleName[]
 
 /** What an edition may shorten, or lengthen a little. */
 export const changeableRules = retentionRuleNames.filter((name) => retentionTerms[name].most !== null)
+
+export type RetentionDays = Readonly<Record<RetentionRuleName, number>>
+
+export const usualDays = Object.fromEntries(
+	retentionRuleNames.map((name) => [name, retentionTerms[name].days]),
+) as RetentionDays

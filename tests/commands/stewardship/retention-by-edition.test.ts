@@ -1,7 +1,8 @@
 import { eq, isNotNull } from 'drizzle-orm'
 import { changeRetention } from '#app/domain/stewardship/change-retention.server.ts'
 import { sweepRetention } from '#app/domain/stewardship/retention.server.ts'
-import { keptIn, runsIn } from '#app/domain/stewardship/retention-queries.server.ts'
+import { keptIn, longestKept, runsIn } from '#app/domain/stewardship/retention-queries.server.ts'
+import { usualDays } from '#app/domain/stewardship/retention-term.ts'
 import { photos, submissions } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { organiser } from '#tests/support/builders/person.ts'
@@ -58,4 +59,13 @@ test('photos in print size go a year after the release, and what the pages show 
 	expect(await db.select({ state: photos.state, masterKey: photos.masterKey }).from(photos)).toEqual([
 		{ state: 'ready', masterKey: null },
 	])
+})
+
+test('the privacy notice tells the longest that any edition keeps something', async ({ db, context }) => {
+	expect(await longestKept(db)).toEqual(usualDays)
+	const [shorter, longer] = [await edition(context), await edition(context)]
+	await changeRetention(await organiser(context), shorter.id, { submitters: 30 })
+	expect(await longestKept(db)).toEqual(usualDays)
+	await changeRetention(await organiser(context), longer.id, { submitters: 400 })
+	expect(await longestKept(db)).toEqual({ ...usualDays, submitters: 400 })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { legalPages } from '#app/domain/legal/legal-page.ts'
 import { type Block, structureOf } from '#app/domain/legal/plain-structure.ts'
+import { usualDays } from '#app/domain/stewardship/retention-term.ts'
 import { locales } from '#app/i18n/locale.ts'
 import { defaultLegalText } from '#app/legal-defaults.server.ts'
 
@@ -35,7 +36,7 @@ test.each([
 
 describe.each(locales)('in %s', (locale) => {
 	test.each(legalPages)('our text about %s is there', (page) => {
-		const blocks = structureOf(defaultLegalText(page, locale))
+		const blocks = structureOf(defaultLegalText(page, locale, usualDays))
 		expect(blocks.length).toBeGreaterThan(0)
 		expect(blocks.filter(({ kind }) => kind === 'heading').length).toBe({ privacy: 8, terms: 5, imprint: 0 }[page])
 	})

@@ -10,6 +10,7 @@ import { LegalTextForm, longestLegalText } from '#app/domain/legal/legal-form.ts
 import { isLegalPage } from '#app/domain/legal/legal-page.ts'
 import { legalText, legalVersions, publishLegalText } from '#app/domain/legal/legal-texts.server.ts'
 import { structureOf } from '#app/domain/legal/plain-structure.ts'
+import { longestKept } from '#app/domain/stewardship/retention-queries.server.ts'
 import type { RouteArgs } from '#app/http/guards.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -33,8 +34,9 @@ async function placeIn(args: RouteArgs) {
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, page, locale } = await placeIn(args)
 	const own = await legalText(organiser.db, { page, locale })
+	const text = own?.text ?? defaultLegalText(page, locale, await longestKept(organiser.db))
 	return {
-		...{ page, locale, version: own?.version ?? 0, text: own?.text ?? defaultLegalText(page, locale) },
+		...{ page, locale, text, version: own?.version ?? 0 },
 		former: await legalVersions(organiser.db, { page, locale }),
 	}
 }

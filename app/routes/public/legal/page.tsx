@@ -7,6 +7,7 @@ import { StructuredText } from '#app/components/structured-text.tsx'
 import { detailNames, isLegalPage, missingDetails } from '#app/domain/legal/legal-page.ts'
 import { legalDetailsOf, legalText, legalVersions } from '#app/domain/legal/legal-texts.server.ts'
 import { structureOf } from '#app/domain/legal/plain-structure.ts'
+import { longestKept } from '#app/domain/stewardship/retention-queries.server.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -31,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
 		title: translator(locale, 'legal')(`${page}.title`),
 		version: own && { number: own.version, at: own.publishedAt },
 		former: own ? (await legalVersions(db, { page, locale: lang })).slice(1) : [],
-		blocks: structureOf(own?.text ?? defaultLegalText(page, locale)),
+		blocks: structureOf(own?.text ?? defaultLegalText(page, locale, await longestKept(db))),
 	}
 }
 
