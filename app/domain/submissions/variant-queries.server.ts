@@ -11,6 +11,10 @@ export interface ServedVariant {
 	readonly bytes: number
 	readonly location: string
 	readonly editionId: string
+	/** Of the submission; null: it is an arrival's. */
+	readonly country: string | null
+	/** Published, though hidden for now: jurors still vote on it. */
+	readonly votedOn: boolean
 	/** Whether anybody may see it. */
 	readonly shown: boolean
 }
@@ -29,6 +33,7 @@ export async function findVariant(
 			bytes: photoVariants.bytes,
 			location: photoVariants.location,
 			editionId: sql<string>`coalesce(${submissions.editionId}, ${arrivals.editionId})`,
+			country: submissions.country,
 			state: submissions.state,
 			hiddenSince: submissions.hiddenSince,
 			arrival: arrivals.state,
@@ -48,7 +53,8 @@ export async function findVariant(
 	const found = rows.find((row) => row.width >= width) ?? rows.at(-1)
 	if (!found) return null
 	const { state, hiddenSince, arrival, ...variant } = found
-	return { ...variant, shown: arrival === 'published' || (state === 'published' && hiddenSince === null) }
+	const votedOn = state === 'published'
+	return { ...variant, votedOn, shown: arrival === 'published' || (votedOn && hiddenSince === null) }
 }
 
 /** Its bytes, wherever they lie; null when they have just been removed. */

@@ -1,4 +1,4 @@
-import { appointmentsOf } from '#app/domain/accounts/appointment-queries.server.ts'
+import { type Appointment, appointmentsOf } from '#app/domain/accounts/appointment-queries.server.ts'
 import { findVariant, readVariant, type ServedVariant } from '#app/domain/submissions/variant-queries.server.ts'
 import { contextOf, type RouteArgs } from '#app/http/guards.server.ts'
 import { isProven } from '#app/http/photo-proof.server.ts'
@@ -36,7 +36,17 @@ async function mayLookBefore(args: RouteArgs & Route.LoaderArgs, variant: Served
 	const session = await sessionOf(context, args.request)
 	if (!session) return false
 	const appointments = await appointmentsOf(context, session.person.id)
-	return appointments.some((each) => each.editionId === null || each.editionId === variant.editionId)
+	return appointments.some((each) => reaches(each, variant))
+}
+
+/** Moderators and coordinators see what is in their countries, jurors what they vote on. */
+function reaches(
+	{ role, editionId, countries }: Appointment,
+	{ country, votedOn, ...variant }: ServedVariant,
+): boolean {
+	if (editionId !== null && editionId !== variant.editionId) return false
+	if (role === 'juror') return votedOn
+	return role === 'organiser' || country === null || countries === null || countries.includes(country)
 }
 
 /** Shared caches may keep a picture for a minute: longer, and an erased one would live on. */
