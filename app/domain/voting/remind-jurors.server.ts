@@ -52,7 +52,10 @@ export function seatedJurors(db: Db | Tx, editionId: string, now: Date) {
 		.innerJoin(people, eq(people.id, appointments.personId))
 		.innerJoin(partners, eq(partners.id, appointments.partnerId))
 		.where(
-			and(eq(appointments.editionId, editionId), eq(appointments.role, 'juror'), isNull(partners.leftAt), inForce(now)),
+			and(
+				...[eq(appointments.editionId, editionId), eq(appointments.role, 'juror'), inForce(now)],
+				...[isNull(partners.leftAt), isNull(people.disabledAt)],
+			),
 		)
 		.orderBy(asc(partners.name))
 }

@@ -80,7 +80,7 @@ test('whoever changes a ballot after casting is unfinished again, and is not tol
 	expect((await reminders(context)).map(({ ballots }) => ballots)).toEqual([[line]])
 })
 
-test('nobody is reminded who stepped back, is at home, has left, or has handed the seat over', async ({
+test('nobody is reminded who stepped back, is at home, has left, has handed the seat over or is disabled', async ({
 	db,
 	context,
 }) => {
@@ -98,6 +98,11 @@ test('nobody is reminded who stepped back, is at home, has left, or has handed t
 		.update(appointments)
 		.set({ until: new Date(duringVoting) })
 		.where(eq(appointments.partnerId, ended.partner.id))
+	const disabled = await voter(context, contest)
+	await db
+		.update(people)
+		.set({ disabledAt: new Date(duringVoting) })
+		.where(eq(people.id, disabled.acting.person.id))
 
 	context.at(sevenDays)
 	await remindJurors(context)
