@@ -13,7 +13,7 @@ test.for(frames)('%s may be framed, and needs neither script nor cookie', async 
 	const html = await answer.text()
 	const policy = answer.headers.get('content-security-policy') ?? ''
 	expect(answer.status).toBe(200)
-	expect(policy).toMatch(/^default-src 'none';.*frame-ancestors \*$/)
+	expect(policy).toMatch(/^default-src 'none';.*frame-ancestors \*;/)
 	expect(policy).not.toContain('script-src')
 	expect(answer.headers.getSetCookie()).toEqual([])
 	expect(answer.headers.get('x-robots-tag')).toBe('noindex')

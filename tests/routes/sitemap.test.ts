@@ -41,6 +41,8 @@ test('the map names what everybody may read, and nothing else', async ({ context
 		`${origin}/`,
 		`${origin}/libraries`,
 		`${origin}/legal/privacy`,
+		`${origin}/legal/terms`,
+		`${origin}/legal/imprint`,
 		base,
 		`${base}/ideas`,
 	])

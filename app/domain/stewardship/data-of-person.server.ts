@@ -54,7 +54,8 @@ async function accountOf(db: Db, personId: string, email: string) {
 				createdAt: invitations.createdAt,
 			})
 			.from(invitations)
-			.where(or(eq(invitations.acceptedBy, personId), eq(invitations.email, email))),
+			.where(or(eq(invitations.acceptedBy, personId), eq(invitations.email, email)))
+			.orderBy(asc(invitations.createdAt)),
 		sessions: await db
 			.select({
 				beganAt: sessions.beganAt,
@@ -64,16 +65,18 @@ async function accountOf(db: Db, personId: string, email: string) {
 				system: sessions.system,
 			})
 			.from(sessions)
-			.where(eq(sessions.personId, personId)),
+			.where(eq(sessions.personId, personId))
+			.orderBy(asc(sessions.beganAt)),
 		passkeys: await db
 			.select({ name: passkeys.name, createdAt: passkeys.createdAt, lastUsedAt: passkeys.lastUsedAt })
 			.from(passkeys)
-			.where(eq(passkeys.personId, personId)),
+			.where(eq(passkeys.personId, personId))
+			.orderBy(asc(passkeys.createdAt)),
 		letters: await db
 			.select({ kind: letters.kind, params: letters.params, createdAt: letters.createdAt, sentAt: letters.sentAt })
 			.from(letters)
 			.where(eq(letters.recipient, email))
-			.orderBy(asc(letters.createdAt)),
+			.orderBy(asc(letters.createdAt), asc(letters.kind)),
 	}
 }
 
@@ -88,7 +91,8 @@ async function votesOf(db: Db, personId: string) {
 				cast: sql`case when ${ballots.castBy} = ${personId} then ${ballots.cast} end`,
 			})
 			.from(ballots)
-			.where(own),
+			.where(own)
+			.orderBy(asc(roundId), asc(country)),
 		earlierBallots: await db
 			.select({
 				revision: supersededBallots.revision,
@@ -96,12 +100,14 @@ async function votesOf(db: Db, personId: string) {
 				castAt: supersededBallots.castAt,
 			})
 			.from(supersededBallots)
-			.where(eq(supersededBallots.castBy, personId)),
+			.where(eq(supersededBallots.castBy, personId))
+			.orderBy(asc(supersededBallots.castAt), asc(supersededBallots.ballotId)),
 		notes: await db
 			.select({ submission: ballotNotes.submissionId, text: ballotNotes.text, at: ballotNotes.at })
 			.from(ballotNotes)
 			.innerJoin(rounds, eq(rounds.id, ballotNotes.roundId))
-			.where(eq(ballotNotes.personId, personId)),
+			.where(eq(ballotNotes.personId, personId))
+			.orderBy(asc(ballotNotes.at), asc(ballotNotes.submissionId)),
 		recusals: await db
 			.select({
 				country: recusals.country,
@@ -110,7 +116,8 @@ async function votesOf(db: Db, personId: string) {
 				at: recusals.at,
 			})
 			.from(recusals)
-			.where(eq(recusals.declaredBy, personId)),
+			.where(eq(recusals.declaredBy, personId))
+			.orderBy(asc(recusals.at), asc(recusals.id)),
 	}
 }
 
@@ -124,11 +131,13 @@ async function deedsOf(db: Db, personId: string) {
 				at: moderationDecisions.at,
 			})
 			.from(moderationDecisions)
-			.where(eq(moderationDecisions.moderatorId, personId)),
+			.where(eq(moderationDecisions.moderatorId, personId))
+			.orderBy(asc(moderationDecisions.at), asc(moderationDecisions.submissionId)),
 		chairDecisions: await db
 			.select({ reason: chairDecisions.reason, at: chairDecisions.decidedAt })
 			.from(chairDecisions)
-			.where(eq(chairDecisions.decidedBy, personId)),
+			.where(eq(chairDecisions.decidedBy, personId))
+			.orderBy(asc(chairDecisions.decidedAt)),
 		translations: await db
 			.select({
 				language: translations.language,
@@ -137,16 +146,18 @@ async function deedsOf(db: Db, personId: string) {
 				at: translations.writtenAt,
 			})
 			.from(translations)
-			.where(eq(translations.writtenBy, personId)),
+			.where(eq(translations.writtenBy, personId))
+			.orderBy(asc(translations.writtenAt)),
 		addressesRead: await db
 			.select({ prize: addressReadings.prizeId, at: addressReadings.at })
 			.from(addressReadings)
-			.where(eq(addressReadings.readBy, personId)),
+			.where(eq(addressReadings.readBy, personId))
+			.orderBy(asc(addressReadings.at)),
 		log: await db
 			.select({ edition: editions.slug, entry: logEntries.seq, at: logEntries.at, kind: logEntries.kind })
 			.from(logEntries)
 			.innerJoin(editions, eq(editions.id, logEntries.editionId))
 			.where(sql`exists (select 1 from jsonb_each_text(${logEntries.body}) where value = ${personId})`)
-			.orderBy(asc(logEntries.at)),
+			.orderBy(asc(logEntries.at), asc(editions.slug), asc(logEntries.seq)),
 	}
 }
