@@ -17,7 +17,11 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 		}
 		const faults: string[] = []
 		for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
-			if (!element.checkVisibility() || element.matches('[type="hidden"], .skip, svg a, :disabled')) continue
+			if (
+				!element.checkVisibility() ||
+				element.matches('[type="hidden"], .skip, svg a, :disabled, [aria-hidden="true"] *')
+			)
+				continue
 			if (isInSentence(element)) continue
 			element.scrollIntoView({ block: 'center', behavior: 'instant' })
 			const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
