@@ -1,9 +1,7 @@
+import { Drawing } from '#app/components/drawing.tsx'
 import type { ArrivalChart } from '#app/domain/stewardship/arrival-days.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
-
-/** What scrolls must be reachable without a pointer. */
-const reachable = { tabIndex: 0 } as const
 
 const [width, left, right, lane, foot] = [960, 170, 60, 46, 24]
 /** So many days have their date below. */
@@ -18,7 +16,7 @@ export function ArrivalsChart({ chart: { days, lanes, most } }: { chart: Arrival
 	const height = lanes.length * lane
 	const every = Math.max(1, Math.ceil(days.length / marks))
 	return (
-		<section className="scroll" aria-label={t('arrivals')} {...reachable}>
+		<Drawing name={t('arrivals')}>
 			<svg className="chart timeline" viewBox={`0 0 ${width} ${height + foot}`} aria-hidden="true">
 				{lanes.map(({ country, received, total }, at) => {
 					const floor = (at + 1) * lane
@@ -53,6 +51,6 @@ export function ArrivalsChart({ chart: { days, lanes, most } }: { chart: Arrival
 						),
 				)}
 			</svg>
-		</section>
+		</Drawing>
 	)
 }

@@ -1,3 +1,4 @@
+import { Drawing } from '#app/components/drawing.tsx'
 import { Ledger } from '#app/components/ledger.tsx'
 import { Time } from '#app/components/time.tsx'
 import type { extentOf, Span } from '#app/domain/contest/timeline.ts'
@@ -12,9 +13,6 @@ interface Props {
 	readonly countries: readonly { readonly country: string; readonly zone: string }[]
 }
 
-/** What scrolls must be reachable without a pointer. */
-const reachable = { tabIndex: 0 } as const
-
 const [width, left, row, head] = [960, 190, 30, 44]
 
 /** Every phase of an edition drawn over its days, and the same as a table in each country's local time. */
@@ -22,15 +20,15 @@ export function Timeline(props: Props) {
 	const t = useTexts('organise-setup')
 	return (
 		<>
-			<section className="scroll" aria-label={t('timeline.title')} {...reachable}>
-				<Drawing {...props} />
-			</section>
+			<Drawing name={t('timeline.title')}>
+				<Lanes {...props} />
+			</Drawing>
 			<LocalTimes {...props} />
 		</>
 	)
 }
 
-function Drawing({ spans, extent: { from, to }, now, countries }: Props) {
+function Lanes({ spans, extent: { from, to }, now, countries }: Props) {
 	const t = useTexts('organise-setup')
 	const format = useFormat()
 	const x = (at: Date) =>
