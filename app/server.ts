@@ -17,6 +17,7 @@ import { answerAtOnce } from './http/answer-at-once.server.ts'
 import { oversized } from './http/body-limit.server.ts'
 import { makeChangeStreams } from './http/change-streams.server.ts'
 import { closeGently } from './http/close-gently.server.ts'
+import { drained } from './http/drained.server.ts'
 import { freshnessOf } from './http/freshness.server.ts'
 import { pageCache } from './http/page-cache.server.ts'
 import { reachOf } from './http/reach.server.ts'
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
 	const server = http.createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, (request, response) => {
 		if (watched(request, response)) return
 		believe(request)
+		drained(request, response)
 		const doing = record(request, response)
 		const tooMuch = oversized(request)
 		if (tooMuch) return void response.writeHead(tooMuch, { ...common, connection: 'close' }).end()

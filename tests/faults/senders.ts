@@ -55,7 +55,7 @@ export function sendersOn({ open }: Stage, photo: Promise<Uint8Array> = markedPh
 		while (!over() && surprises.length === 0) {
 			const idea = next()
 			busy.add(idea)
-			await send(origin, idea).catch((error: Error) => surprises.push(`${idea.title} was cut: ${error.message}`))
+			await send(origin, idea).catch((error: Error) => surprises.push(`${idea.title} was cut: ${error.cause ?? error}`))
 			busy.delete(idea)
 			if (idea.receipt === null) await setTimeout(aMoment)
 		}
