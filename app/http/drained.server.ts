@@ -7,6 +7,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
  */
 export function drained(request: IncomingMessage, response: ServerResponse): void {
 	response.once('finish', () => {
-		if (!request.complete) request.resume()
+		if (request.complete) return
+		// Whoever was to read it would only hold it back now.
+		request.removeAllListeners('data').resume()
 	})
 }

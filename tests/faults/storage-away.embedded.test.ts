@@ -4,7 +4,9 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { sweepIncoming } from '#app/domain/submissions/sweep-incoming.server.ts'
+import { doDueJobs } from '#tests/support/do-due-jobs.ts'
 import { serverOfTest } from '#tests/support/server.ts'
 import { grainyPhoto } from '../../scripts/grainy-photo.ts'
 import { faultsInSubmissions } from './audit-submissions.ts'
@@ -13,6 +15,7 @@ import { setStage } from './stage.ts'
 import { until } from './waiting.ts'
 
 const day = 24 * 3600_000
+const photoWork = { 'prepare-photo': preparePhoto }
 
 test('a disk for photos that is full, or can only be read: kindly refused, nothing by half, and on it goes by itself', async () => {
 	const stage = await setStage()
@@ -40,8 +43,9 @@ test('a disk for photos that is full, or can only be read: kindly refused, nothi
 	expect(senders.ideas.filter(({ receipt }) => receipt === null)).toEqual([])
 	await stage.whileNobodyRuns(async (context) => {
 		expect(await faultsInSubmissions(context, senders.ideas)).toEqual([])
-		// What could not be removed from a disk that was only to be read is swept later.
+		// What the server had still in hand, and what could not be removed from a disk that was only to be read.
 		context.at(new Date(Date.now() + 2 * day))
+		await doDueJobs(context, photoWork)
 		await sweepIncoming(context)
 		expect(await lying('incoming')).toBe(0)
 	})
