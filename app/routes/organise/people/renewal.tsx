@@ -1,11 +1,9 @@
-import { FormErrors } from '#app/components/error-summary.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { renewInvitation } from '#app/domain/accounts/renew-invitation.server.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
-import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/renewal.ts'
+import { RefusedDeed } from './refused-deed.tsx'
 
 export const handle = { areas: ['organise-people'] } satisfies PageHandle
 
@@ -21,14 +19,5 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Renewal({ loaderData: { back }, actionData }: Route.ComponentProps) {
-	const t = useTexts('organise-people')
-	return (
-		<>
-			<PageHead title={t('send-again')} />
-			<FormErrors errors={actionData?.reply} />
-			<p>
-				<a href={back}>{t('back')}</a>
-			</p>
-		</>
-	)
+	return <RefusedDeed deed="send-again" errors={actionData?.reply} back={back} />
 }

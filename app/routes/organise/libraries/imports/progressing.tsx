@@ -1,14 +1,14 @@
-import { Element } from '#app/components/element.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { Progress } from '#app/components/progress.tsx'
+import { WorkInHand } from '#app/components/work-in-hand.tsx'
 import type { LibraryImport } from '#app/domain/libraries/import-queries.server.ts'
 import type { RunningState } from '#app/domain/libraries/import-state.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
-/** How far the work is. It goes on whether anybody looks or not; without scripts the page loads itself again. */
+/** How far the import is, or that it has stopped. */
 export function Progressing({ found, here }: { readonly found: LibraryImport; readonly here: string }) {
 	const t = useTexts('organise-libraries')
 	const format = useFormat()
@@ -33,24 +33,12 @@ export function Progressing({ found, here }: { readonly found: LibraryImport; re
 					</div>
 				</>
 			) : (
-				<>
-					<noscript>
-						<meta httpEquiv="refresh" content="3" />
-					</noscript>
-					<Element
-						name="work-progress"
-						texts={{ of: t('progress.of', { done: '{done}', total: '{total}' }) }}
-						data-href={`${here}/progress.json`}
-						data-state={state}
-					>
-						<Progress value={done} max={Math.max(total, 1)} label={<span data-said="">{said}</span>} />
-					</Element>
-					<noscript>
-						<p>
-							<a href={here}>{t('progress.reload')}</a>
-						</p>
-					</noscript>
-				</>
+				<WorkInHand
+					here={here}
+					work={found}
+					of={(numbers) => t('progress.of', numbers)}
+					reload={t('progress.reload')}
+				/>
 			)}
 		</>
 	)
