@@ -4,7 +4,7 @@ import { jsonTracking } from '#app/adapters/carriers/json-tracking.ts'
 import { databaseClock } from '#app/adapters/clock.server.ts'
 import { createMailer } from '#app/adapters/mail/smtp.server.ts'
 import { openDiskStore } from '#app/adapters/photos/disk-store.ts'
-import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
+import { pictureProcesses } from '#app/adapters/photos/picture-processes.ts'
 import { openUploadThingStore } from '#app/adapters/photos/uploadthing-store.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { writeLetter } from '#app/letters.server.ts'
@@ -20,6 +20,8 @@ export interface Installation {
 	readonly context: Context
 	readonly database: Database
 	readonly logger: Logger
+	/** Ends what else it has started; the jobs come first. */
+	readonly close: () => Promise<void>
 }
 
 /** Opens everything that the environment names and puts it into one Context. */
@@ -35,6 +37,7 @@ export async function compose(
 		await database.close()
 		throw error
 	})
+	const pictures = pictureProcesses()
 	const disk = openDiskStore(dataDir)
 	const token = environment.UPLOADTHING_TOKEN
 	const secrets = await installationSecrets(environment)
@@ -47,7 +50,7 @@ export async function compose(
 		randomBytes,
 		origin: environment.ORIGIN ?? `http://${environment.HOST}:${environment.PORT}`,
 		photos: token ? openUploadThingStore({ token, disk, writesTo: environment.PUBLIC_PHOTOS }) : disk,
-		images: sharpProcessor,
+		images: pictures.images,
 		carriers: jsonTracking({ loopback: environment.CARRIER_LOOPBACK === 'on' }),
 		mail: environment.SMTP_URL ? createMailer(environment.SMTP_URL, environment.MAIL_FROM ?? '') : null,
 		writeLetter,
@@ -56,5 +59,13 @@ export async function compose(
 		formSeconds: environment.FORM_SECONDS,
 		note: (what, facts) => logger.warn(facts, what),
 	}
-	return { context, database, logger }
+	return {
+		context,
+		database,
+		logger,
+		close: async () => {
+			await pictures.stop()
+			await database.close()
+		},
+	}
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { performance } from 'node:perf_hooks'
 import { sendReset } from '#app/domain/accounts/ask-for-reset.server.ts'
 import { forgetSessions } from '#app/domain/accounts/forget-sessions.server.ts'
 import { removeLogoFile } from '#app/domain/contest/change-logo.server.ts'
@@ -93,11 +94,22 @@ const named = (all: JobHandlers): JobHandlers =>
 		]),
 	)
 
+/** Whether there was hardly a moment without something to do since it was last asked. */
+function busyLoop(): () => boolean {
+	let before = performance.eventLoopUtilization()
+	return () => {
+		const now = performance.eventLoopUtilization()
+		const { utilization } = performance.eventLoopUtilization(now, before)
+		before = now
+		return utilization > 0.9
+	}
+}
+
 export function startJobs(context: Context): Worker {
 	queueUnsentLetters(context).catch((error: unknown) => context.report(error, { during: 'start' }))
 	const workers = [
-		startWorker(context, { handlers: named(photoHandlers), concurrency: Math.min(availableParallelism(), 4) }),
-		startWorker(context, { handlers: named(otherHandlers), crons }),
+		startWorker(context, { handlers: named(photoHandlers), concurrency: Math.min(availableParallelism(), 4), isBusy: busyLoop() }),
+		startWorker(context, { handlers: named(otherHandlers), crons, isBusy: busyLoop() }),
 	]
 	return {
 		isAlive: () => workers.every((worker) => worker.isAlive()),

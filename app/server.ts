@@ -33,7 +33,7 @@ import { welcome } from './welcome.server.ts'
 
 async function start(): Promise<void> {
 	const environment = readEnvironment(process.env)
-	const { context, database, logger } = await compose(environment)
+	const { context, database, logger, close } = await compose(environment)
 	await addressKeyFits(context)
 	await catchUpLedger(context)
 	const print = (line: string) => void process.stdout.write(`${line}\n`)
@@ -105,7 +105,7 @@ async function start(): Promise<void> {
 		reach.stop()
 		await jobs?.stop()
 		await control?.close()
-		await database.close()
+		await close()
 	}
 	closeGently(server, { first, last }, logger)
 }

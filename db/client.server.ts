@@ -1,9 +1,10 @@
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import type { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
-import postgres, { type Sql, type TransactionSql } from 'postgres'
+import postgres, { type Sql } from 'postgres'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { startUpkeep } from './embedded/upkeep.ts'
+import { keepStatements } from './kept-statements.ts'
 import { lostConnections } from './lost-connections.ts'
 import { guardNestedUse } from './nested-transaction-guard.ts'
 import * as schema from './schema/index.ts'
@@ -47,8 +48,9 @@ export function openDatabase({
 type Guard = (client: Sql) => void
 
 async function openServer(url: string, options: object, guard: Guard): Promise<Database> {
-	const { client, advice } = await openServerClient(url, options)
+	const { client, advice, pooled } = await openServerClient(url, options)
 	guard(client)
+	if (!pooled) keepStatements(client)
 	return { db: drizzleOver(client), kind: 'server', advice, close: () => client.end({ timeout: 5 }) }
 }
 
@@ -73,36 +75,6 @@ async function openInProcess(dataDir: string, durable: boolean, options: object,
 	}
 	return { db: drizzleOver(client), kind: 'embedded', close }
 }
-
-const mostKept = 500
-const mostParameters = 30
-
-/**
- * What is asked again and again is planned once: in the embedded database planning costs more than reading. Only so many
- * statements, and none that is as long as its rows are many.
- */
-function keepStatements(client: Sql): void {
-	const kept = new Set<string>()
-	const isKept = (text: string, values: readonly unknown[] = []) => {
-		const may = values.length <= mostParameters && /^[\s(]*(select|with|insert|update|delete)\b/i.test(text)
-		if (may && kept.size < mostKept) kept.add(text)
-		return kept.has(text)
-	}
-	const keepIn = (asked: Sql | TransactionSql) => {
-		const ask = asked.unsafe.bind(asked)
-		asked.unsafe = (text, values, options) => ask(text, values, { ...options, prepare: isKept(text, values) })
-	}
-	keepIn(client)
-	const begin = client.begin.bind(client) as Begin
-	const keeping: Begin = (work) =>
-		begin((tx) => {
-			keepIn(tx)
-			return work(tx)
-		})
-	client.begin = keeping as Sql['begin']
-}
-
-type Begin = <T>(work: (tx: TransactionSql) => T) => Promise<T>
 
 function drizzleOver(client: Sql): Db {
 	const db = drizzle(client, { schema, casing: 'snake_case' })

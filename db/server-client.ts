@@ -2,24 +2,44 @@ import postgres, { type Sql } from 'postgres'
 import { assertUsable } from './server-version.ts'
 
 const name = { application_name: 'shelfie' }
-/** What PostgreSQL is asked to give up by itself. */
+/** What PostgreSQL is asked to give up by itself, in seconds. */
 const timeLimits = { statement_timeout: 30, idle_in_transaction_session_timeout: 60 }
-const inMilliseconds = Object.fromEntries(Object.entries(timeLimits).map(([limit, seconds]) => [limit, seconds * 1000]))
+/** The odd millisecond tells our own limit from one that is the database's. */
+const oddMilliseconds = Object.fromEntries(
+	Object.entries(timeLimits).map(([limit, seconds]) => [limit, seconds * 1000 + 1]),
+)
+
+interface ServerClient {
+	readonly client: Sql
+	readonly advice: string | null
+	/** Whether a pooler stands before the server, so that nothing may be kept in a session. */
+	readonly pooled: boolean
+}
 
 /**
- * Connections to a server, or to a pooler before it that lends a connection for one transaction only: nothing is kept in
- * the session, no prepared statement either. A pooler refuses to set time limits for a program; then the database has to.
+ * Connections to a server, or to a pooler before it that lends a connection for one transaction only: then nothing is kept
+ * in the session, no prepared statement either. A pooler refuses to set time limits for a program, or forgets them without
+ * a word; then the database has to.
  */
-export async function openServerClient(url: string, options: object): Promise<{ client: Sql; advice: string | null }> {
-	const open = (connection: Record<string, string | number>) =>
-		postgres(url, { ...options, prepare: false, connect_timeout: 10, connection: connection as object })
-	const direct = open({ ...name, ...inMilliseconds })
-	const pooled = await direct`select 1`.then(() => false, isRefusedByPooler)
+export async function openServerClient(url: string, options: object): Promise<ServerClient> {
+	const open = (connection: Record<string, string | number>, prepare: boolean) =>
+		postgres(url, { ...options, prepare, connect_timeout: 10, connection: connection as object })
+	const direct = open({ ...name, ...oddMilliseconds }, true)
+	const pooled = await isPooled(direct)
 	if (pooled) await direct.end({ timeout: 1 })
-	const client = pooled ? open(name) : direct
+	const client = pooled ? open(name, false) : direct
 	await assertUsable(client)
 	askOneAtATime(client)
-	return { client, advice: await missingTimeLimits(client) }
+	return { client, advice: pooled ? await missingTimeLimits(client) : null, pooled }
+}
+
+async function isPooled(client: Sql): Promise<boolean> {
+	try {
+		const [row] = await client.unsafe("select current_setting('statement_timeout') as limit")
+		return row?.limit !== `${oddMilliseconds.statement_timeout}ms`
+	} catch (error) {
+		return isRefusedByPooler(error)
+	}
 }
 
 /**

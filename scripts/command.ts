@@ -22,11 +22,11 @@ async function run(): Promise<number> {
 
 	if (name === 'restore') return restore(environment, words, print)
 
-	const { context, database } = await compose(environment)
+	const { context, close } = await compose(environment)
 	try {
 		return await command(context, words, print)
 	} finally {
-		await database.close()
+		await close()
 	}
 }
 

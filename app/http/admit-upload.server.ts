@@ -12,6 +12,9 @@ const doors = placesFor(400, 5_000)
 /** The parser holds a whole photo in memory: six at once are 300 MB. */
 const places = placesFor(6, 60_000)
 
+/** So many are written down at once: a transaction holds a connection, and who only reads needs some too. */
+const desks = placesFor(5, 60_000)
+
 const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i
 
 export interface AdmittedUpload extends Upload {
@@ -35,6 +38,9 @@ export async function admitUpload(args: RouteArgs, { withTexts = false } = {}): 
 	if (wait > 0) await forgetPhoto(context, upload.photo)
 	return { ...upload, wait }
 }
+
+/** Writes down what was uploaded, when it is its turn. */
+export const inTurn = <Made>(work: () => Promise<Made>): Promise<Made> => inOneOf(desks, work)
 
 async function inOneOf<Made>(room: ReturnType<typeof placesFor>, work: () => Promise<Made>): Promise<Made> {
 	const leave = await room.enter()

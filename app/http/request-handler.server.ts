@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { isOutage } from '#db/outage.ts'
 import { doing } from '../doing.server.ts'
 import { type ChangeStreams, changeStreams } from './change-streams.server.ts'
 import { closedPage, outage } from './closed-page.server.ts'
-import { compressed, isStream } from './compression.server.ts'
+import { compressed } from './compression.server.ts'
 import { cookiesOf } from './cookies.server.ts'
 import type { Freshness } from './freshness.server.ts'
 import { localeOf } from './guards.server.ts'
@@ -14,6 +14,7 @@ import { type CachedPage, type PageCache, pageFor, pageKey } from './page-cache.
 import { plainPath } from './plain-path.ts'
 import type { Reach } from './reach.server.ts'
 import { rememberLanguage } from './remember-language.server.ts'
+import { routerFor } from './routers.server.ts'
 import { comesFromUs } from './same-origin.server.ts'
 import { setSecurityHeaders } from './security-headers.server.ts'
 import { sessionCookieNames } from './session.server.ts'
@@ -45,7 +46,7 @@ interface Served {
 /** Answers a request: page cache for anonymous visitors, then the router. */
 export function requestHandler(context: Context, build: ServerBuild, { freshness, cache, streams, reach }: Served) {
 	const secure = context.origin.startsWith('https:')
-	const route = createRequestHandler(build, 'production')
+	const router = routerFor(build)
 
 	async function answer(request: Request, { client, arrived, nonce }: Arrival): Promise<Response> {
 		const asked = { path: new URL(request.url).pathname, client, arrived }
@@ -58,7 +59,7 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 		provider.set(scriptNonce, nonce)
 		const met = { seen: false }
 		provider.set(outage, met)
-		const made = (await tooOften(context, asked)) ?? (await slowedDown(context, asked, await route(request, provider)))
+		const made = (await tooOften(context, asked)) ?? (await slowedDown(context, asked, await router(asked.path)(request, provider)))
 		const response = met.seen && made.status >= 500 ? closedPage(request, build) : made
 		const headers = new Headers(response.headers)
 		setSecurityHeaders(headers, { path: asked.path, secure, nonce })
@@ -70,18 +71,19 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 			locale: localeOf(request),
 			acceptLanguage: request.headers.get('accept-language'),
 		})
-		const found = await cache.find(key)
+		const wanted = { key, ...(await cache.look()) }
+		const found = cache.find(wanted) ?? (await cache.underWay(wanted)?.catch(() => 'failed' as const))
+		// Whoever made it may have gone away: then it is our turn, or another's.
+		if (found === 'failed') return answerCached(request, url, arrival)
 		if (found) {
 			doing().route = found.route
 			return fromPage(request, found)
 		}
-		const seen = await cache.look()
-		const response = await answer(request, arrival)
-		const isForOne = response.headers.has('set-cookie') || isStream(response)
-		if (response.status !== 200 || isForOne) return compressed(request, response)
-		response.headers.set('cache-control', 'no-cache')
-		response.headers.set('vary', 'accept-language, cookie, accept-encoding')
-		return fromPage(request, await cache.keep(key, response, seen, doing().route))
+		const made = await cache.make(wanted, async () => ({
+			response: await answer(request, arrival),
+			route: doing().route,
+		}))
+		return made instanceof Response ? compressed(request, made) : fromPage(request, made)
 	}
 
 	async function serve(request: Request, client: string): Promise<Response> {

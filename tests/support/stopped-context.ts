@@ -7,11 +7,11 @@ type Variables = Readonly<Record<string, string>>
 
 /** What is kept, as a process sees it that holds the data while no server runs; in real time until time is moved. */
 export async function whileStopped<T>(variables: Variables, look: (context: TestContext) => Promise<T>): Promise<T> {
-	const { context, database } = await compose(readEnvironment(variables))
+	const { context, close } = await compose(readEnvironment(variables))
 	try {
 		return await look(movable(context))
 	} finally {
-		await database.close()
+		await close()
 	}
 }
 

@@ -13,16 +13,8 @@ export interface DecodedPicture {
 const timeLimit = 60_000
 const worker = join(projectRoot, 'app/adapters/photos/heic-worker.mjs')
 
-let previous: Promise<unknown> = Promise.resolve()
-
-/** One at a time, because each may hold half a gigabyte; null when it cannot be read in time. */
-export function decodeHeic(path: string, page: number, limit = timeLimit): Promise<DecodedPicture | null> {
-	const turn = previous.then(() => decodeInWorker(path, page, limit))
-	previous = turn
-	return turn
-}
-
-async function decodeInWorker(path: string, page: number, limit: number) {
+/** Null when it cannot be read in time. It may hold half a gigabyte meanwhile. */
+export async function decodeHeic(path: string, page: number, limit = timeLimit): Promise<DecodedPicture | null> {
 	const workerData = { path, page, pixels: photoLimits.pixels }
 	// What libheif prints about a broken file is for nobody.
 	const decoder = new Worker(worker, { workerData, stdout: true, stderr: true })

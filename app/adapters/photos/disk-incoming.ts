@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { IncomingPhoto, IncomingPhotos } from '#app/domain/submissions/photo.ts'
 import { ignoring, makeFolder, removeDurably, renameDurably } from './durable-file.ts'
@@ -14,8 +14,8 @@ export function incomingOnDisk(folder: string): IncomingPhotos {
 		path,
 
 		async create() {
-			await makeFolder(folder)
-			return receiveInto(path(randomUUID()))
+			const key = randomUUID()
+			return (await receiveInto(path(key)).catch(ignoring('ENOENT'))) ?? makeFolder(folder).then(() => receiveInto(path(key)))
 		},
 
 		async remove(key) {
@@ -53,8 +53,9 @@ async function receiveInto(path: string): Promise<IncomingPhoto> {
 
 		async discard() {
 			await file.close().catch(ignoring('EBADF'))
-			await removeDurably(path + unfinished)
-			await removeDurably(path)
+			// Should it come back after a power cut, it is swept: nothing refers to it.
+			await rm(path + unfinished, { force: true })
+			await rm(path, { force: true })
 		},
 	}
 }

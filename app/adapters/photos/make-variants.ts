@@ -37,7 +37,7 @@ async function shrink(picture: ReturnType<typeof openPicture>, width: number, he
 
 async function encode(pixels: Pixels, format: VariantFormat): Promise<PreparedVariant> {
 	const picture = openPixels(pixels)
-	const encoded = format === 'webp' ? picture.webp({ quality: 72, effort: 4 }) : picture.jpeg({ quality: 78 })
+	const encoded = format === 'webp' ? picture.webp({ quality: 72, effort: 2 }) : picture.jpeg({ quality: 78 })
 	const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
 	return { width: info.width, height: info.height, format, bytes: data }
 }

@@ -13,9 +13,11 @@ export interface CronEntry {
 
 /** Of several processes one puts the work of a tick into the queue; ticks missed while all slept become one. */
 export async function emitDueTicks(context: Context, entries: readonly CronEntry[]): Promise<void> {
+	const known = new Map((await context.db.select().from(cronTicks)).map(({ name, nextAt }) => [name, nextAt]))
+	const now = await context.clock(context.db)
 	for (const entry of entries) {
-		const now = await context.clock(context.db)
 		const nextAt = nextRun(entry.pattern, now)
+		if (isAhead(known.get(entry.name), now, nextAt)) continue
 		await context.db.insert(cronTicks).values({ name: entry.name, nextAt }).onConflictDoNothing()
 		// The clock was set back: nothing may rest until it has caught up.
 		await context.db
@@ -38,6 +40,9 @@ export async function emitDueTicks(context: Context, entries: readonly CronEntry
 		})
 	}
 }
+
+/** As nearly always: its tick is known and still to come. */
+const isAhead = (tick: Date | undefined, now: Date, nextAt: Date) => tick !== undefined && tick > now && tick <= nextAt
 
 function nextRun(pattern: string, after: Date): Date {
 	const next = new Cron(pattern, { timezone: 'UTC', paused: true }).nextRun(after)

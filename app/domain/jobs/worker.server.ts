@@ -14,7 +14,17 @@ export interface Worker {
 	readonly isAlive: () => boolean
 }
 
+interface WorkerSettings {
+	readonly handlers: JobHandlers
+	readonly crons?: readonly CronEntry[]
+	readonly concurrency?: number
+	/** Asked before more is claimed: whether people wait for this process just now. */
+	readonly isBusy?: () => boolean
+}
+
 const moment = 500
+/** So many moments it lets people go first; then it does something all the same. */
+const courtesy = 4
 const pauseBetweenTicks = 5_000
 /** A database that is away is told of elsewhere; this is about a loop that has ended or hangs. */
 const longestSilence = 60_000
@@ -26,7 +36,8 @@ export function startWorker(
 		handlers,
 		crons = [],
 		concurrency = 4,
-	}: { handlers: JobHandlers; crons?: readonly CronEntry[]; concurrency?: number },
+		isBusy = () => false,
+	}: WorkerSettings,
 ): Worker {
 	const stopping = new AbortController()
 	const queues = Object.keys(handlers)
@@ -55,6 +66,7 @@ export function startWorker(
 	async function claim(): Promise<unknown> {
 		lookedAt = Date.now()
 		if (inHand.size >= concurrency) return Promise.race(inHand)
+		for (let waited = 0; waited < courtesy && isBusy(); waited++) await pause(moment)
 		const jobs = await claimJobs(context, { worker, queues, limit: concurrency - inHand.size })
 		jobs.forEach(take)
 		return jobs.length > 0 ? undefined : pause(moment)

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { type LogBody, logEntries, logHeads } from '#db/schema/index.ts'
@@ -15,8 +15,7 @@ export async function appendToLog(
 	kind: string,
 	body: LogBody,
 ): Promise<void> {
-	await tx.insert(logHeads).values({ editionId, size: 0, hash: emptyHead }).onConflictDoNothing()
-	const [head] = await tx.select().from(logHeads).where(eq(logHeads.editionId, editionId)).for('update')
+	const head = await lockHead(tx, editionId)
 	if (!head) throw new Error(`edition ${editionId} has no log`)
 	const entry = {
 		edition: editionId,
@@ -27,8 +26,20 @@ export async function appendToLog(
 		previous: head.hash,
 	}
 	const hash = entryHash(entry)
-	await tx
-		.insert(logEntries)
-		.values({ editionId, seq: entry.seq, at: new Date(entry.at), kind, body, previousHash: head.hash, hash })
-	await tx.update(logHeads).set({ size: entry.seq, hash }).where(eq(logHeads.editionId, editionId))
+	await Promise.all([
+		tx
+			.insert(logEntries)
+			.values({ editionId, seq: entry.seq, at: new Date(entry.at), kind, body, previousHash: head.hash, hash }),
+		tx.update(logHeads).set({ size: entry.seq, hash }).where(eq(logHeads.editionId, editionId)),
+	])
+}
+
+/** The last entry so far; nobody else adds one until the transaction ends. */
+async function lockHead(tx: Tx, editionId: string) {
+	const [head] = await tx
+		.insert(logHeads)
+		.values({ editionId, size: 0, hash: emptyHead })
+		.onConflictDoUpdate({ target: logHeads.editionId, set: { size: sql`${logHeads.size}` } })
+		.returning()
+	return head
 }

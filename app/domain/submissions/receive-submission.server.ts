@@ -28,17 +28,22 @@ export async function receiveSubmission(
 	const submission = await insertOnce(context, tx, edition, arrival, salt)
 	if (!submission) return null
 
-	await replacePhoto(context, tx, submission.id, arrival.photo)
-	await recordConsents(tx, submission.id, 'submitter', consentsIn(form), arrival.arrivedAt)
-	await mintPrivateLink(context, tx, { purpose: 'receipt', subjectId: submission.id })
-	await askForConfirmations(context, tx, edition, submission)
-	await countArrival(tx, { editionId: edition.id, ...place.country, at: arrival.arrivedAt })
-	await bumpEdition(tx, edition.id)
-	await appendToLog(context, tx, edition.id, 'submission.received', {
-		submission: submission.id,
-		country: place.country.country,
-		commitment,
-	})
+	await Promise.all([
+		replacePhoto(context, tx, submission.id, arrival.photo),
+		recordConsents(tx, submission.id, 'submitter', consentsIn(form), arrival.arrivedAt),
+		mintPrivateLink(context, tx, { purpose: 'receipt', subjectId: submission.id }),
+		askForConfirmations(context, tx, edition, submission),
+	])
+	// What everybody's submission waits for comes last, at once and always in this order.
+	await Promise.all([
+		countArrival(tx, { editionId: edition.id, ...place.country, at: arrival.arrivedAt }),
+		bumpEdition(tx, edition.id),
+		appendToLog(context, tx, edition.id, 'submission.received', {
+			submission: submission.id,
+			country: place.country.country,
+			commitment,
+		}),
+	])
 	return submission.id
 }
 

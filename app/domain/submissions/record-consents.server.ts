@@ -19,13 +19,13 @@ export async function recordConsents(
 	const kinds = [...given]
 	const theirs = and(eq(consents.submissionId, submissionId), eq(consents.by, by), isNull(consents.withdrawnAt))
 	const notGiven = kinds.length > 0 ? notInArray(consents.kind, kinds) : undefined
-	await tx.update(consents).set({ withdrawnAt: at }).where(and(theirs, notGiven))
-	if (kinds.length === 0) return
-
-	const standing = await standingConsents(tx, submissionId, by)
+	const [, standing, textVersion] = await Promise.all([
+		tx.update(consents).set({ withdrawnAt: at }).where(and(theirs, notGiven)),
+		standingConsents(tx, submissionId, by),
+		textVersionFor(tx, submissionId),
+	])
 	const fresh = kinds.filter((kind) => !standing.includes(kind))
 	if (fresh.length === 0) return
-	const textVersion = await textVersionFor(tx, submissionId)
 	const rows = fresh.map((kind) => ({ submissionId, kind, by, textVersion, givenAt: at }))
 	await tx.insert(consents).values(rows)
 }

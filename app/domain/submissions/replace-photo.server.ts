@@ -17,9 +17,11 @@ export async function replacePhoto(
 		.values({ submissionId, state: 'waiting', incomingKey: photo.key, createdAt: await context.clock(tx) })
 		.returning({ id: photos.id })
 	const photoId = added!.id
-	await tx.update(submissions).set({ photoId, altTextCheckedAt: null }).where(eq(submissions.id, submissionId))
-	await dropPhotos(context, tx, and(eq(photos.submissionId, submissionId), ne(photos.id, photoId)))
-	await enqueueJob(context, tx, { queue: 'prepare-photo', payload: { photoId }, key: photoId })
+	await Promise.all([
+		tx.update(submissions).set({ photoId, altTextCheckedAt: null }).where(eq(submissions.id, submissionId)),
+		dropPhotos(context, tx, and(eq(photos.submissionId, submissionId), ne(photos.id, photoId))),
+		enqueueJob(context, tx, { queue: 'prepare-photo', payload: { photoId }, key: photoId }),
+	])
 }
 
 /** Nothing refers to these pictures any more: their files go after the transaction. */

@@ -16,7 +16,7 @@ interface Place {
 	/** The database is made ready by the one who opens it. */
 	readonly open: (
 		prepare: (db: Db) => Promise<unknown>,
-	) => Promise<{ readonly context: Context; readonly database: { readonly close: () => Promise<void> } }>
+	) => Promise<{ readonly context: Context; readonly close: () => Promise<void> }>
 	readonly hasFiles: () => Promise<boolean>
 	readonly removeFiles: () => Promise<void>
 }
@@ -32,7 +32,7 @@ interface Source extends CheckedArchive {
  * it; what fails on the way is taken out again, and what was killed on the way is begun anew.
  */
 export async function restoreInto(place: Place, source: Source, print: (line: string) => void): Promise<void> {
-	const { context, database } = await place.open(async (db) => {
+	const { context, close } = await place.open(async (db) => {
 		if (await isBeingRestored(db)) return
 		if (!(await isEmpty(db)) || (await place.hasFiles())) {
 			throw new NotRestored('This place is not empty: restore into an empty database and an empty DATA_DIR.')
@@ -50,7 +50,7 @@ export async function restoreInto(place: Place, source: Source, print: (line: st
 		await endRestoring(context.db)
 		throw error
 	} finally {
-		await database.close()
+		await close()
 	}
 }
 

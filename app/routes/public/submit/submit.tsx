@@ -7,7 +7,7 @@ import { textIn } from '#app/domain/contest/edition.ts'
 import { findReceipt, type SendRefusal, sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
 import { SubmissionForm } from '#app/domain/submissions/submission-form.ts'
 import { countedFor } from '#app/http/admission.server.ts'
-import { admitUpload } from '#app/http/admit-upload.server.ts'
+import { admitUpload, inTurn } from '#app/http/admit-upload.server.ts'
 import { formMade, looksAutomatic } from '#app/http/form-trap.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import { arrivedAt } from '#app/http/installation.server.ts'
@@ -67,7 +67,7 @@ export async function action(args: Route.ActionArgs) {
 		return later(written.reply({ formErrors: ['too-many-requests'], fieldErrors: { photo: again } }), sender.wait)
 	}
 	const sending = { photo: photo.value, arrivedAt: args.context.get(arrivedAt), locale: localeOf(args.request) }
-	const sent = await sendSubmission(context, edition, written.value, sending)
+	const sent = await inTurn(() => sendSubmission(context, edition, written.value, sending))
 	if (sent.ok) return seeOther(`/receipts/${sent.value.receipt}?sent`)
 	const receipt = await findReceipt(context, edition.id, written.value.key)
 	const reply = written.reply({ formErrors: [sent.reason], fieldErrors: { photo: again } })

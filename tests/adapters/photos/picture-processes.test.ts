@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { pictureProcesses } from '#app/adapters/photos/picture-processes.ts'
+import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
+import { projectRoot } from '#db/project-root.ts'
+import { markedPhoto } from '#tests/support/marked-photo.ts'
+import { scratchFile } from '#tests/support/scratch-folder.ts'
+
+process.env.PLANTED_SECRET = 'nobody who reads pictures needs to know this'
+const { images, stop } = pictureProcesses()
+afterAll(async () => {
+	delete process.env.PLANTED_SECRET
+	await stop()
+})
+
+const reader = join(projectRoot, 'tests/support/reader.heic')
+
+test('another process makes of a photo what we would make of it, of two phones’ at once, and refuses what we would', async () => {
+	const jpeg = await scratchFile(await markedPhoto())
+	const paths = [jpeg, reader, reader, await scratchFile('<svg/>')]
+	const [here, there] = await Promise.all([
+		Promise.all(paths.map((path) => sharpProcessor.prepare(path))),
+		Promise.all(paths.map((path) => images.prepare(path))),
+	])
+	expect(there).toEqual(here)
+	expect(there.map(({ ok }) => ok)).toEqual([true, true, true, false])
+})
+
+test('a process that dies takes its picture with it, and the next picture is made by another', async () => {
+	const lost = images.prepare(reader).then(
+		() => 'made',
+		() => 'lost',
+	)
+	await expect.poll(children).not.toEqual([])
+	for (const pid of children()) process.kill(pid, 'SIGKILL')
+	expect(await lost).toBe('lost')
+	expect((await images.prepare(reader)).ok).toBe(true)
+})
+
+test.runIf(process.platform === 'linux')('they wait for everybody else, and know no secret', async () => {
+	await images.prepare(await scratchFile(await markedPhoto()))
+	const found = children()
+	expect(found).not.toEqual([])
+	for (const pid of found) {
+		expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toContain('PLANTED_SECRET')
+		expect(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')[16]).toBe('10')
+	}
+})
+
+const children = (): number[] =>
+	execFileSync('ps', ['-e', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+		.split('\n')
+		.filter((line) => line.includes('picture-worker'))
+		.map((line) => line.trim().split(/\s+/).map(Number))
+		.filter(([, parent]) => parent === process.pid)
+		.map(([pid = 0]) => pid)
