@@ -108,7 +108,11 @@ function busyLoop(): () => boolean {
 export function startJobs(context: Context): Worker {
 	queueUnsentLetters(context).catch((error: unknown) => context.report(error, { during: 'start' }))
 	const workers = [
-		startWorker(context, { handlers: named(photoHandlers), concurrency: Math.min(availableParallelism(), 4), isBusy: busyLoop() }),
+		startWorker(context, {
+			handlers: named(photoHandlers),
+			concurrency: Math.min(availableParallelism(), 4),
+			isBusy: busyLoop(),
+		}),
 		startWorker(context, { handlers: named(otherHandlers), crons, isBusy: busyLoop() }),
 	]
 	return {

@@ -77,7 +77,7 @@ async function start(): Promise<void> {
 		drained(request, response)
 		const doing = record(request, response)
 		const tooMuch = oversized(request)
-		if (tooMuch) return void response.writeHead(tooMuch, { ...common, connection: 'close' }).end()
+		if (tooMuch) return void response.writeHead(tooMuch, common).end()
 		const kept = answerAtOnce(cache, request, response)
 		doing.route = kept ? kept.route : 'file'
 		if (kept) return

@@ -44,6 +44,6 @@ export const inTurn = <Made>(work: () => Promise<Made>): Promise<Made> => inOneO
 
 async function inOneOf<Made>(room: ReturnType<typeof placesFor>, work: () => Promise<Made>): Promise<Made> {
 	const leave = await room.enter()
-	if (!leave) throw data({ reason: 'crowded' }, { status: 503, headers: { 'retry-after': '20', connection: 'close' } })
+	if (!leave) throw data({ reason: 'crowded' }, { status: 503, headers: { 'retry-after': '20' } })
 	return work().finally(leave)
 }

@@ -59,7 +59,9 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 		provider.set(scriptNonce, nonce)
 		const met = { seen: false }
 		provider.set(outage, met)
-		const made = (await tooOften(context, asked)) ?? (await slowedDown(context, asked, await router(asked.path)(request, provider)))
+		const made =
+			(await tooOften(context, asked)) ??
+			(await slowedDown(context, asked, await router(asked.path)(request, provider)))
 		const response = met.seen && made.status >= 500 ? closedPage(request, build) : made
 		const headers = new Headers(response.headers)
 		setSecurityHeaders(headers, { path: asked.path, secure, nonce })

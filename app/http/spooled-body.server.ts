@@ -16,8 +16,7 @@ export async function spooled({ photos }: Context, request: Request): Promise<Sp
 		let size = 0
 		for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
 			size += chunk.length
-			if (size > uploadLimit)
-				throw data({ reason: 'photo-too-large' }, { status: 413, headers: { connection: 'close' } })
+			if (size > uploadLimit) throw data({ reason: 'photo-too-large' }, { status: 413 })
 			await file.write(chunk)
 		}
 	} catch (error) {

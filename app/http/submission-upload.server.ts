@@ -82,10 +82,9 @@ const isTooMuch = (error: unknown): boolean =>
 		(kind) => error instanceof kind,
 	)
 
-/** The rest of the body is not waited for, and the browser is told so: else it would go on sending. */
-const tooLarge = () => data({ reason: 'photo-too-large' }, { status: 413, headers: { connection: 'close' } })
+const tooLarge = () => data({ reason: 'photo-too-large' }, { status: 413 })
 
 const unreadable = (error: unknown) =>
 	(error instanceof FormDataParseError && !isOutage(error)) || error instanceof MaxHeaderSizeExceededError
-		? data({ reason: 'form-damaged' }, { status: 400, headers: { connection: 'close' } })
+		? data({ reason: 'form-damaged' }, { status: 400 })
 		: error

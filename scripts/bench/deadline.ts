@@ -53,6 +53,7 @@ async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: (
 		at: performance.now(),
 	}
 	const gallery = askSteadily(server.origin, `${edition}/ideas`, 100)
+	const health = askSteadily(server.origin, '/healthz', 4)
 	const figures: Figure[] = []
 	const acknowledged: string[] = []
 	for (const wave of waves) {
@@ -61,7 +62,7 @@ async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: (
 		figures.push(...figuresOf(wave.name, sent))
 		process.stderr.write(`${wave.name}: ${sent.length} sent\n`)
 	}
-	const galleryTimes = await gallery.stop()
+	const [galleryTimes, healthTimes] = [await gallery.stop(), await health.stop()]
 	const seen = performance.now() - spent.at
 	const own = process.cpuUsage(spent.own)
 	const times = {
@@ -84,6 +85,12 @@ async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: (
 			unit: 'ms',
 			value: percentile(galleryTimes, 0.95),
 			budget: 300,
+		},
+		{
+			what: 'whether it is well, asked meanwhile: the slowest answer',
+			unit: 'ms',
+			value: Math.max(...healthTimes),
+			budget: 500,
 		},
 		{ what: 'until every picture was prepared, afterwards', unit: 's', value: drained, budget: drainMinutes * 60 },
 		{

@@ -32,7 +32,7 @@ async function bare(path: string, { variants }: PreparedPhoto) {
 	for (const width of new Set(variants.map((variant) => variant.width))) {
 		const upright = () => sharp(path).autoOrient().resize({ width })
 		await Promise.all([
-			upright().webp({ quality: 72, effort: 4 }).toBuffer(),
+			upright().webp({ quality: 72, effort: 2 }).toBuffer(),
 			upright().jpeg({ quality: 78 }).toBuffer(),
 		])
 	}

@@ -52,6 +52,15 @@ describe('Behind a proxy, what changes something', () => {
 	})
 })
 
+const readable = ['/', '/api/v1/editions/example-open/ideas', '/libraries.json', '/sign-in', '/healthz']
+test.for(readable)('No other site may read %s', async (path, { server }) => {
+	const asking = { ...forwarded, origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' }
+	for (const method of ['GET', 'OPTIONS']) {
+		const { headers } = await fetch(`${server.origin}${path}`, { method, headers: asking, redirect: 'manual' })
+		expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([])
+	}
+})
+
 const everywhere = {
 	'x-content-type-options': 'nosniff',
 	'cross-origin-opener-policy': 'same-origin',

@@ -10,7 +10,7 @@ const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/us
 export const pgbouncer = folders.map((folder) => join(folder, 'pgbouncer')).find((path) => existsSync(path))
 
 /** A PgBouncer before this server, as Debian configures it but for the mode and the few connections it lends. */
-export async function startPgBouncer(server: string, connections: number) {
+export async function startPgBouncer(server: string, connections: number, more = '') {
 	const { hostname, port: behind, username, password } = new URL(server)
 	const home = mkdtempSync('/tmp/shelfie-pgbouncer-')
 	const port = await freePort()
@@ -29,6 +29,7 @@ admin_users = ${username}
 pool_mode = transaction
 default_pool_size = ${connections}
 max_client_conn = 200
+${more}
 `,
 	)
 	const child = spawn(pgbouncer ?? '', [join(home, 'ini')], { ...owner(home), stdio: ['ignore', 'ignore', 'pipe'] })

@@ -15,7 +15,10 @@ export function incomingOnDisk(folder: string): IncomingPhotos {
 
 		async create() {
 			const key = randomUUID()
-			return (await receiveInto(path(key)).catch(ignoring('ENOENT'))) ?? makeFolder(folder).then(() => receiveInto(path(key)))
+			return (
+				(await receiveInto(path(key)).catch(ignoring('ENOENT'))) ??
+				makeFolder(folder).then(() => receiveInto(path(key)))
+			)
 		},
 
 		async remove(key) {

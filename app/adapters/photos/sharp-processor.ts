@@ -2,9 +2,10 @@ import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { ImageProcessor, PhotoRefusal, PreparedPhoto } from '#app/domain/submissions/photo.ts'
 import { burnInto } from './burn-regions.ts'
 import { makeLogo } from './make-logo.ts'
-import { makeMaster } from './make-master.ts'
 import { makePlaceholder, makeVariants } from './make-variants.ts'
+import type { Pixels } from './pixels.ts'
 import { readHeader } from './read-header.ts'
+import { encodeMaster, readUpright } from './read-upright.ts'
 
 export const sharpProcessor: ImageProcessor = {
 	async inspect(path) {
@@ -18,7 +19,7 @@ export const sharpProcessor: ImageProcessor = {
 		const header = await readHeader(path)
 		if (!header.ok) return header
 
-		return withVariants(await makeMaster(path, header.value))
+		return finished(await readUpright(path, header.value))
 	},
 
 	async logo(path, longestSide) {
@@ -29,16 +30,15 @@ export const sharpProcessor: ImageProcessor = {
 		return logo ? ok(logo) : refuse('photo-unreadable')
 	},
 
-	blur: async (master, regions) => withVariants(await burnInto(master, regions)),
+	blur: async (master, regions) => finished(await burnInto(master, regions)),
 }
 
-async function withVariants(
-	master: { data: Buffer; info: { width: number; height: number } } | null,
-): Promise<Outcome<PreparedPhoto, PhotoRefusal>> {
-	if (!master) return refuse('photo-unreadable')
-	const { width, height } = master.info
-	const variants = await makeVariants(master.data, { width, height })
+async function finished(pixels: Pixels | null): Promise<Outcome<PreparedPhoto, PhotoRefusal>> {
+	if (!pixels) return refuse('photo-unreadable')
+	const { width, height } = pixels.shape
+	const master = await encodeMaster(pixels)
+	const variants = await makeVariants(pixels)
 	const [smallest] = variants
-	const placeholder = await makePlaceholder(smallest?.bytes ?? master.data)
-	return ok({ master: master.data, width, height, placeholder, variants })
+	const placeholder = await makePlaceholder(smallest?.bytes ?? master)
+	return ok({ master, width, height, placeholder, variants })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isGuessable } from './guessable.ts'
 
 export const passwordLength = { least: 12, most: 200 } as const
 
@@ -11,7 +12,8 @@ export const TypedPassword = z
 	.normalize('NFKC')
 	.refine((password) => lengthOf(password) <= passwordLength.most, { error: 'password-too-long' })
 
-/** As it may be set: long, and otherwise as people like it. */
+/** As it may be set: long, nothing that is guessed soon, and otherwise as people like it. */
 export const NewPassword = TypedPassword.refine((password) => lengthOf(password) >= passwordLength.least, {
 	error: 'password-too-short',
-})
+	abort: true,
+}).refine((password) => !isGuessable(password), { error: 'password-guessable' })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Db } from '#db/client.server.ts'
 import { people, sessions } from '#db/schema/index.ts'
@@ -9,6 +9,9 @@ const hashOf = (sessionId: string): string => createHash('sha256').update(sessio
 
 /** Between the two steps of signing in. */
 const minutesToGiveFactor = 15
+
+/** However often it is used, a session ends after so long (ASVS 7.3.2). */
+const longest = '30 days'
 
 /** Who has given the password of this session and nothing more yet. */
 export async function personAwaited(db: Db, id: string): Promise<string | null> {
@@ -55,10 +58,11 @@ export const sessionAdapter = (db: Db): Adapter => ({
 		await db.insert(sessions).values({ idHash: hashOf(id), personId: userId, expiresAt: until, ...attributes })
 	},
 	async updateSessionExpiration(id, expiresAt) {
+		const prolonged = sql`least(${expiresAt.toISOString()}::timestamptz, ${sessions.beganAt} + ${longest}::interval)`
 		await db
 			.update(sessions)
-			.set({ expiresAt })
-			.where(eq(sessions.idHash, hashOf(id)))
+			.set({ expiresAt: prolonged })
+			.where(and(eq(sessions.idHash, hashOf(id)), lt(sessions.expiresAt, prolonged)))
 	},
 	async deleteSession(id) {
 		await db.delete(sessions).where(eq(sessions.idHash, hashOf(id)))

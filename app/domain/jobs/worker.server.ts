@@ -32,12 +32,7 @@ const longestSilence = 60_000
 /** Does due jobs, a few at a time, until stopped. Any number of workers may share one database. */
 export function startWorker(
 	context: Context,
-	{
-		handlers,
-		crons = [],
-		concurrency = 4,
-		isBusy = () => false,
-	}: WorkerSettings,
+	{ handlers, crons = [], concurrency = 4, isBusy = () => false }: WorkerSettings,
 ): Worker {
 	const stopping = new AbortController()
 	const queues = Object.keys(handlers)

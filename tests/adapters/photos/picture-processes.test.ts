@@ -45,7 +45,11 @@ test.runIf(process.platform === 'linux')('they wait for everybody else, and know
 	expect(found).not.toEqual([])
 	for (const pid of found) {
 		expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toContain('PLANTED_SECRET')
-		expect(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')[16]).toBe('10')
+		expect(
+			readFileSync(`/proc/${pid}/stat`, 'utf8')
+				.replace(/^.*\) /, '')
+				.split(' ')[16],
+		).toBe('10')
 	}
 })
 

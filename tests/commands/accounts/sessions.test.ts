@@ -3,6 +3,7 @@ import { endOwnSession, endSessions } from '#app/domain/accounts/end-sessions.se
 import { sessionsOf } from '#app/domain/accounts/session-queries.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { sessionOf, startSession } from '#app/http/session.server.ts'
+import { sessions } from '#db/schema/index.ts'
 import { account } from '#tests/support/builders/account.ts'
 import { expect, test } from '#tests/support/test.ts'
 
@@ -39,6 +40,24 @@ describe('the list of somebody’s sessions', () => {
 		const own = await sessionOf(context, request)
 		expect(own?.session.handle).toBe(listed[1]?.handle)
 	})
+})
+
+test('use prolongs a session, but not beyond thirty days after it began', async ({ context }) => {
+	const { person } = await account(context)
+	const request = await signedIn(context, person.id)
+	const day = 24 * 3600_000
+	const now = Date.now()
+	for (const [began, prolonged] of [
+		[1, 14],
+		[20, 10],
+		[29, 1],
+	] as const) {
+		const age = { beganAt: new Date(now - began * day), expiresAt: new Date(now + 3600_000) }
+		await context.db.update(sessions).set(age)
+		expect(await sessionOf(context, request)).not.toBe(null)
+		const [used] = await context.db.select().from(sessions)
+		expect(Math.round((used!.expiresAt.getTime() - now) / day)).toBe(prolonged)
+	}
 })
 
 describe('ending sessions', () => {

@@ -160,6 +160,18 @@ describe('workers', () => {
 
 		expect(await context.db.select().from(jobs).where(eq(jobs.attempts, 2))).toEqual([])
 	})
+
+	test('lets people go first, but not for ever', async ({ context }) => {
+		await promise(context, 'job')
+		let asked = 0
+		const isBusy = () => ++asked > 0
+		const worker = startWorker(context, { handlers: leaveTrace, isBusy })
+
+		await expect.poll(() => traces(context), { timeout: 20_000 }).toEqual(['job'])
+		await worker.stop()
+
+		expect(asked).toBeGreaterThanOrEqual(4)
+	})
 })
 
 describe('work that comes round again', () => {

@@ -43,9 +43,23 @@ describe('a password', () => {
 	})
 
 	test('has at most two hundred characters, so that hashing stays cheap', () => {
-		expect(NewPassword.safeParse('x'.repeat(200)).success).toBe(true)
-		expect(reasons(NewPassword.safeParse('x'.repeat(201)))).toEqual(['password-too-long'])
+		const long = 'rain coats for readers who walk home'.padEnd(200, '; and a pocket for a book')
+		expect(NewPassword.safeParse(long).success).toBe(true)
+		expect(reasons(NewPassword.safeParse(`${long}x`))).toEqual(['password-too-long'])
 		expect(reasons(TypedPassword.safeParse('x'.repeat(201)))).toEqual(['password-too-long'])
+	})
+
+	test.each([
+		'passwordpassword',
+		'123456789012',
+		'qwertyuiopas',
+		'Password1234!',
+		'aaaaaaaaaaaa',
+		'shelfielibrary',
+		'manchesterunited',
+	])('is none that is guessed soon, like %s, though it may stay in use', (password) => {
+		expect(reasons(NewPassword.safeParse(password))).toEqual(['password-guessable'])
+		expect(TypedPassword.safeParse(password).success).toBe(true)
 	})
 
 	test('is the same from every keyboard, and keeps its spaces', () => {

@@ -1,6 +1,6 @@
 import { changeOfficialPicture } from '#app/domain/results/change-official-picture.server.ts'
-import { receiveLogo } from '#app/http/logo-upload.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { logoFile, receiveFile } from '#app/http/small-upload.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import type { Route } from './+types/picture.ts'
 import { CountryHead } from './country-head.tsx'
@@ -18,7 +18,11 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { organiser, citationPlace, at } = await requireCitation(args)
-	const outcome = await changeOfficialPicture(organiser, citationPlace, await receiveLogo(args.request))
+	const outcome = await changeOfficialPicture(
+		organiser,
+		citationPlace,
+		(await receiveFile(args.request, logoFile)).bytes,
+	)
 	return outcome.ok ? seeOther(`${at}#picture`) : invalid([outcome.reason])
 }
 

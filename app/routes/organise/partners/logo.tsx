@@ -1,6 +1,6 @@
 import { changeLogo } from '#app/domain/contest/change-logo.server.ts'
-import { receiveLogo } from '#app/http/logo-upload.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { logoFile, receiveFile } from '#app/http/small-upload.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import type { Route } from './+types/logo.ts'
 import { LogoForm } from './logo-form.tsx'
@@ -16,7 +16,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { organiser, whose, here } = await requirePartner(args)
-	const outcome = await changeLogo(organiser, whose, await receiveLogo(args.request))
+	const outcome = await changeLogo(organiser, whose, (await receiveFile(args.request, logoFile)).bytes)
 	return outcome.ok ? seeOther(`${here}#logo`) : invalid([outcome.reason])
 }
 

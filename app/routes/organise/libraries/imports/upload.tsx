@@ -6,9 +6,9 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { Section } from '#app/components/section.tsx'
 import { factNames, requiredFacts } from '#app/domain/libraries/library-facts.ts'
 import { startImport } from '#app/domain/libraries/start-import.server.ts'
-import { receiveCsv } from '#app/http/csv-upload.server.ts'
 import { localeOf, requireOrganiser } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { csvFile, receiveFile } from '#app/http/small-upload.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -26,7 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const organiser = await requireOrganiser(args)
-	const started = await startImport(organiser, await receiveCsv(args.request))
+	const started = await startImport(organiser, await receiveFile(args.request, csvFile))
 	return started.ok ? seeOther(importAddress(started.value)) : invalid([started.reason])
 }
 

@@ -7,9 +7,9 @@ import { Section } from '#app/components/section.tsx'
 import { trackingStatuses } from '#app/domain/prizes/shipment-status.ts'
 import { eventColumns, requiredEventColumns } from '#app/domain/prizes/tracking/event-row.ts'
 import { startEventImport } from '#app/domain/prizes/tracking/import-events.server.ts'
-import { receiveCsv } from '#app/http/csv-upload.server.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { csvFile, receiveFile } from '#app/http/small-upload.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { PrizeParts } from '../prize-parts.tsx'
@@ -24,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
 	const { organiser, edition } = await requireOrganiserOf(args)
-	const started = await startEventImport(organiser, edition.id, await receiveCsv(args.request))
+	const started = await startEventImport(organiser, edition.id, await receiveFile(args.request, csvFile))
 	return started.ok
 		? seeOther(`/organise/editions/${edition.slug}/prizes/events/import/${started.value}`)
 		: invalid([started.reason])
