@@ -24,7 +24,7 @@ const ways: readonly ((bytes: Buffer, draw: Draw) => Buffer)[] = [
 	(bytes, draw) => {
 		const copy = Buffer.from(bytes)
 		const at = draw(bytes.length)
-		return copy.fill([0x00, 0xff, 0x7f][draw(3)] ?? 0, at, at + 1 + draw(64))
+		return copy.fill([0x00, 0xff, 0x7f][draw(3)] ?? 0, at, Math.min(copy.length, at + 1 + draw(64)))
 	},
 	(bytes, draw) => {
 		const copy = Buffer.from(bytes)
@@ -43,6 +43,10 @@ function flipped(bytes: Buffer, draw: Draw, within: number): Buffer {
 /** A file that was damaged, by chance or by somebody who tries. */
 export function mutated(bytes: Buffer, draw: Draw): Buffer {
 	let result = bytes
-	for (let left = 1 + draw(3); left > 0; left--) result = ways[draw(ways.length)]?.(result, draw) ?? result
-	return result.length > 4 ? result : bytes
+	for (let left = 1 + draw(3); left > 0; left--) {
+		const next = ways[draw(ways.length)]?.(result, draw) ?? result
+		// Of less nothing more can be damaged.
+		if (next.length > 4) result = next
+	}
+	return result
 }

@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { photos } from '#db/schema/index.ts'
 import { markedPhoto } from '#tests/support/marked-photo.ts'
+import { isRunning, peakMemory, pictureChildrenOf } from '#tests/support/picture-children.ts'
 import { serverOfTest } from '#tests/support/server.ts'
 import { visitor } from '#tests/support/visitor.ts'
 import { drawing, mutated } from './mutate.ts'
@@ -20,15 +21,19 @@ const gibibyte = 1024 ** 3
 const healthLimit = isShort ? 10_000 : 500
 const preparingLimit = isShort ? 60_000 : 20_000
 
-test(`${count} pictures damaged by chance (FAULTS_SEED=${seed}) are prepared or refused; the server goes on, in little memory`, async () => {
+test(`${count} pictures damaged by chance (FAULTS_SEED=${seed}) are prepared or refused; the server and who makes them go on, in little memory`, async () => {
 	const stage = await setStage()
 	const server = await serverOfTest(stage.dataDir, stage.variables)
 	const path = `/editions/${stage.open.slug}/submit?library=${stage.open.library}`
 	const originals = await originalsOfAllKinds()
 	const statuses = new Map<string, number>()
 	const incoming = join(stage.dataDir, 'photos/incoming')
+	const makers = new Set<number>()
 	let slowest = 0
 	let over = false
+	onTestFinished(() => {
+		over = true
+	})
 
 	const watch = (async () => {
 		for (; !over; await setTimeout(100)) {
@@ -37,6 +42,9 @@ test(`${count} pictures damaged by chance (FAULTS_SEED=${seed}) are prepared or 
 			slowest = Math.max(slowest, performance.now() - asked)
 		}
 	})()
+	const countMakers = () => {
+		for (const pid of pictureChildrenOf(server.pid)) makers.add(pid)
+	}
 
 	const send = async (number: number) => {
 		const key = `${seed}-${number}`
@@ -54,12 +62,19 @@ test(`${count} pictures damaged by chance (FAULTS_SEED=${seed}) are prepared or 
 	for (let number = 0; number < count; number += 2) {
 		await Promise.all([send(number), send(number + 1)])
 		await until('room', async () => (await readdir(incoming)).length < 20, preparingLimit)
+		if (number % 20 === 0) countMakers()
 	}
 	await until('every photo', async () => (await readdir(incoming)).length === 0, preparingLimit)
 	over = true
 	await watch
 
-	expect(await peakMemory(server.pid)).toBeLessThan(gibibyte)
+	countMakers()
+	expect(makers.size).toBeGreaterThan(0)
+	expect([...makers].filter((pid) => !isRunning(pid))).toEqual([])
+	const peaks = [server.pid, ...makers].map(peakMemory)
+	process.stdout.write(`Most memory ${peaks.map((bytes) => `${Math.round(bytes / 1024 ** 2)} MiB`).join(', ')}; `)
+	process.stdout.write(`slowest answer of /healthz ${Math.round(slowest)} ms; ${JSON.stringify([...statuses])}\n`)
+	expect(Math.max(...peaks)).toBeLessThan(gibibyte)
 	expect(slowest).toBeLessThan(healthLimit)
 	expect(await server.stop()).toBe(0)
 	const states = await stage.whileNobodyRuns(({ db }) => db.select({ state: photos.state }).from(photos))
@@ -81,10 +96,4 @@ async function originalsOfAllKinds(): Promise<(readonly [kind: string, bytes: Bu
 		['heic', heic],
 		['gif', await small(photo).gif().toBuffer()],
 	]
-}
-
-/** The most that it has held, in bytes; Linux only. */
-async function peakMemory(pid: number): Promise<number> {
-	const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-	return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024
 }

@@ -7,7 +7,9 @@ import { readHeader } from './read-header.ts'
 import { sharpProcessor } from './sharp-processor.ts'
 
 const script = join(projectRoot, 'app/adapters/photos/picture-worker.ts')
-const patience = 180_000
+const threeMinutes = 180_000
+/** workerpool ends one that does not go within a second, and waits for ever for one that had died unnoticed. */
+const longestEnd = 3_000
 
 export interface PictureProcesses {
 	readonly images: ImageProcessor
@@ -20,7 +22,7 @@ export interface PictureProcesses {
  * that crashes or hangs the decoder takes only such a process with it, and its job is tried again. They are started when
  * first needed and are given nothing of the environment that they do not need.
  */
-export function pictureProcesses(): PictureProcesses {
+export function pictureProcesses({ patience = threeMinutes } = {}): PictureProcesses {
 	const { PATH = '', HOME = '', TMPDIR = '', NODE_ENV = '' } = process.env
 	const pool = workerpool.pool(script, {
 		workerType: 'process',
@@ -51,7 +53,7 @@ export function pictureProcesses(): PictureProcesses {
 			blur: there('blur', sharpProcessor.blur),
 			logo: there('logo', sharpProcessor.logo),
 		},
-		stop: async () => void (await pool.terminate()),
+		stop: async () => void (await pool.terminate(false, longestEnd).catch(() => {})),
 	}
 }
 

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { pictureProcesses } from '#app/adapters/photos/picture-processes.ts'
 import { sharpProcessor } from '#app/adapters/photos/sharp-processor.ts'
 import { projectRoot } from '#db/project-root.ts'
 import { markedPhoto } from '#tests/support/marked-photo.ts'
-import { scratchFile } from '#tests/support/scratch-folder.ts'
+import { isRunning, pictureChildrenOf } from '#tests/support/picture-children.ts'
+import { scratchFile, scratchFolder } from '#tests/support/scratch-folder.ts'
 
 process.env.PLANTED_SECRET = 'nobody who reads pictures needs to know this'
 const { images, stop } = pictureProcesses()
@@ -39,6 +40,37 @@ test('a process that dies takes its picture with it, and the next picture is mad
 	expect((await images.prepare(reader)).ok).toBe(true)
 })
 
+test('a picture that hangs holds a process no longer than its limit, and the next one is made by another', async () => {
+	const hasty = pictureProcesses({ patience: 3_000 })
+	onTestFinished(hasty.stop)
+	// Nobody ever writes into it: who opens it waits for ever, as in a decoder that has lost its way.
+	const hanging = join(await scratchFolder(), 'hanging.jpg')
+	execFileSync('mkfifo', [hanging])
+	const before = children()
+	const held = hasty.images.logo(hanging, 100).then(
+		() => 'made',
+		() => 'given up',
+	)
+	const its = () => children().filter((pid) => !before.includes(pid))
+	await expect.poll(its).not.toEqual([])
+	const holder = its()
+	expect(await held).toBe('given up')
+	await expect.poll(() => holder.filter(isRunning)).toEqual([])
+	const jpeg = await scratchFile(await markedPhoto())
+	expect((await hasty.images.logo(jpeg, 100)).ok).toBe(true)
+})
+
+test('who stops does not wait for one that died while it had nothing to do', async () => {
+	const idle = pictureProcesses()
+	const before = children()
+	await idle.images.logo(await scratchFile(await markedPhoto()), 100)
+	const died = children().filter((pid) => !before.includes(pid))
+	expect(died).not.toEqual([])
+	for (const pid of died) process.kill(pid, 'SIGKILL')
+	await expect.poll(() => died.filter(isRunning)).toEqual([])
+	await idle.stop()
+})
+
 test.runIf(process.platform === 'linux')('they wait for everybody else, and know no secret', async () => {
 	await images.prepare(await scratchFile(await markedPhoto()))
 	const found = children()
@@ -53,10 +85,4 @@ test.runIf(process.platform === 'linux')('they wait for everybody else, and know
 	}
 })
 
-const children = (): number[] =>
-	execFileSync('ps', ['-e', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
-		.split('\n')
-		.filter((line) => line.includes('picture-worker'))
-		.map((line) => line.trim().split(/\s+/).map(Number))
-		.filter(([, parent]) => parent === process.pid)
-		.map(([pid = 0]) => pid)
+const children = () => pictureChildrenOf(process.pid)
