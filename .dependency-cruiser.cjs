@@ -50,7 +50,7 @@ const areasAreNeighbours = areas.map((area) =>
 module.exports = {
 	forbidden: [
 		never('pure-domain-stays-pure', pureDomain, {
-			pathNot: [domain, packages(['zod', 'temporal-polyfill', '@noble/hashes'])],
+			pathNot: [domain, packages(['zod', 'temporal-polyfill', '@noble/hashes', '@zxcvbn-ts/[^/]+'])],
 		}),
 		never('pure-domain-imports-no-server-file', pureDomain, { path: serverFile }),
 		never(
