@@ -28,7 +28,7 @@ export function Ledger<Row>(props: Props<Row>) {
 	const { caption, titled = false, columns, rows, rowKey, top, tight = false, empty } = props
 	const { stacks = columns.length > fewColumns } = props
 	const t = useTexts('shell')
-	if (rows.length === 0 && empty !== undefined) return empty
+	if (rows.length === 0 && empty !== undefined) return typeof empty === 'string' ? <p>{empty}</p> : empty
 	return (
 		<section className="ledger-frame" aria-label={t('table', { name: caption })} {...reachable}>
 			<table className="ledger" data-tight={tight || undefined} data-stacks={stacks || undefined}>

@@ -8,7 +8,7 @@ export const ExportForm = z
 		format: z.enum(exportFormats),
 		marked: z.boolean().optional(),
 	})
-	.refine(({ kinds, format }) => format === 'zip' || kinds.length === 1, { error: 'export-one-kind', path: ['format'] })
+	.refine(({ kinds, format }) => format === 'zip' || kinds.length <= 1, { error: 'export-one-kind', path: ['format'] })
 
 /** Streets and telephone numbers: whoever asks says once more that they are needed. */
 export const AddressesForm = z.object({

@@ -24,7 +24,7 @@ export function SessionList({ sessions, own }: { sessions: readonly ListedSessio
 					{ key: 'used', head: t('sessions.used'), cell: (row) => <Time at={row.lastUsedAt} look="moment" /> },
 					{
 						key: 'end',
-						head: t('sessions.end'),
+						head: <span className="sr">{t('sessions.end')}</span>,
 						cell: ({ handle }) =>
 							handle === own ? (
 								<Stamp tone="green" size="small">

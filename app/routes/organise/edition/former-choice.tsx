@@ -35,7 +35,7 @@ export function FormerChoice({ editions, former }: Props) {
 			{former && (
 				<Note title={t('copy.title', { edition: isolated(former.title) })}>
 					<p>{t('copy.dates')}</p>
-					<ul>
+					<ul className="points">
 						{parts
 							.filter((part) => former.counts[part] > 0)
 							.map((part) => (

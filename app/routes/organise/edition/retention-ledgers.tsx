@@ -12,6 +12,7 @@ export function KeptLedger({ kept }: { readonly kept: readonly KeptForNow[] }) {
 	return (
 		<Ledger
 			caption={t('kept-title')}
+			titled
 			rows={kept}
 			rowKey={({ rule }) => rule}
 			columns={[
@@ -47,6 +48,7 @@ export function RunsLedger({ runs }: { readonly runs: readonly Run[] }) {
 	return (
 		<Ledger
 			caption={t('runs-title')}
+			titled
 			rows={runs}
 			rowKey={({ id }) => id}
 			empty={t('runs-none')}

@@ -57,6 +57,7 @@ export default function Legal({ loaderData: { rows, details, missing }, actionDa
 			<Section title={t('texts')}>
 				<Ledger
 					caption={t('texts')}
+					titled
 					tight
 					rows={rows}
 					rowKey={({ locale }) => locale}

@@ -26,7 +26,7 @@ export default function Letter({ loaderData }: Route.ComponentProps) {
 	const states = useTexts('states')
 	const format = useFormat()
 	const facts = [
-		{ term: t('outbox.recipient'), detail: letter.recipient },
+		{ term: t('outbox.recipient'), detail: letter.recipient, wide: true },
 		{ term: t('outbox.language'), detail: format.language(letter.locale) },
 		{ term: t('outbox.state'), detail: states(`letter.${state}`) },
 		{ term: t('outbox.written'), detail: <Time at={letter.createdAt} look="moment" /> },

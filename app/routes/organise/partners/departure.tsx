@@ -53,7 +53,7 @@ export default function Departure({ loaderData: { here, back, several, preview }
 	return (
 		<>
 			<PartnerHead name={preview.name} here={here} part="departure" lede={t('departure.lede')} />
-			<ul>
+			<ul className="points">
 				<li>{t('departure.seat')}</li>
 				{withdrawn.length === 0 && <li>{t('departure.nothing')}</li>}
 				{withdrawn.length > 0 && <li>{t('departure.count', { cast: withdrawn.filter(({ cast }) => cast).length })}</li>}

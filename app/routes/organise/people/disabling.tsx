@@ -26,7 +26,7 @@ export default function Disabling({ loaderData: { name, here }, actionData }: Ro
 	return (
 		<>
 			<PageHead eyebrow={name} title={t('disabling.title')} lede={t('disabling.lede', { name })} />
-			<ul className="read">
+			<ul className="read points">
 				<li>{t('disabling.at-once')}</li>
 				<li>{t('disabling.seat')}</li>
 				<li>{t('disabling.back')}</li>

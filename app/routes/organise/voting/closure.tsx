@@ -68,7 +68,7 @@ export default function Closure({ loaderData, actionData }: Route.ComponentProps
 				</Note>
 			)}
 			{preview.lacking.length > 0 && <Lacking lacking={preview.lacking} />}
-			<ul>
+			<ul className="points">
 				<li>{t('will-freeze', { ballots: preview.castBallots, submissions: preview.submissions })}</li>
 				<li>{preview.longlist ? t('will-go-on', { best: preview.longlist.best }) : t('will-count')}</li>
 				<li>{t('will-tell', { letters: preview.letters })}</li>
@@ -94,7 +94,7 @@ function Lacking({ lacking }: { lacking: Lack }) {
 	const t = useTexts('organise-voting')
 	return (
 		<Note tone="warn" title={t('lacking')}>
-			<ul>
+			<ul className="points">
 				{lacking.map(({ code, answered, needed }) => (
 					<li key={code}>{t('lacking-line', { code, answered, needed })}</li>
 				))}

@@ -37,6 +37,7 @@ export default function Templates({ loaderData: { slug, rows } }: Route.Componen
 			<Ledger
 				caption={t('caption')}
 				titled
+				stacks
 				rows={rows}
 				rowKey={({ kind }) => kind}
 				columns={[

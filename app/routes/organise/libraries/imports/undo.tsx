@@ -37,7 +37,7 @@ export default function Undo({ loaderData: { here, fileName, preview }, actionDa
 			<PageHead eyebrow={<bdi>{fileName}</bdi>} title={t('undo-title')} lede={t('undo-numbers', { remove, restore })} />
 			<FormErrors errors={actionData?.reply} />
 			{kept.length > 0 && (
-				<ul className="read">
+				<ul className="read points">
 					{kept.map((reason) => (
 						<li key={reason}>
 							{t('undo-keep', { count: preview.keep[reason] ?? 0 })}: {t(`kept-reasons.${reason}`)}
