@@ -7,6 +7,7 @@ import { makeExport } from '#app/domain/exports/make-export.server.ts'
 import { sweepExports } from '#app/domain/exports/sweep-exports.server.ts'
 import type { CronEntry } from '#app/domain/jobs/cron.server.ts'
 import type { JobHandlers } from '#app/domain/jobs/job-handler.server.ts'
+import { forgetOutdone } from '#app/domain/jobs/outdone.server.ts'
 import { tryAgain } from '#app/domain/jobs/try-again.server.ts'
 import { startWorker, type Worker } from '#app/domain/jobs/worker.server.ts'
 import { queueUnsentLetters } from '#app/domain/letters/queue-unsent-letters.server.ts'
@@ -45,6 +46,7 @@ const otherHandlers: JobHandlers = {
 	'remove-logo': removeLogoFile,
 	'remove-official': removeOfficialFile,
 	'remove-again': (context) => tryAgain(context, ['remove-photo', 'remove-logo', 'remove-official']),
+	'forget-outdone': forgetOutdone,
 	'lapse-submissions': async (context) => void (await lapseSubmissions(context)),
 	'sweep-incoming': async (context) => void (await sweepIncoming(context)),
 	'forget-sessions': forgetSessions,
@@ -77,6 +79,7 @@ export const crons: readonly CronEntry[] = [
 	{ name: 'remind-jurors', pattern: '* * * * *', queue: 'remind-jurors' },
 	{ name: 'sweep-incoming', pattern: '17 * * * *', queue: 'sweep-incoming' },
 	{ name: 'remove-again', pattern: '27 * * * *', queue: 'remove-again' },
+	{ name: 'forget-outdone', pattern: '*/5 * * * *', queue: 'forget-outdone' },
 	{ name: 'poll-carriers', pattern: '* * * * *', queue: 'poll-carriers' },
 	{ name: 'silent-shipments', pattern: '7 * * * *', queue: 'silent-shipments' },
 	{ name: 'forget-former-winners', pattern: '* * * * *', queue: 'forget-former-winners' },

@@ -5,6 +5,7 @@ import { announcementPages } from './route-table/announcement.ts'
 import { directoryPages } from './route-table/directory.ts'
 import { editionPages } from './route-table/edition.ts'
 import { exportFiles, exportPages } from './route-table/exports.ts'
+import { givenUpPages } from './route-table/given-up.ts'
 import { juryPages } from './route-table/jury.ts'
 import { legalDesk, legalPages } from './route-table/legal.ts'
 import { letterPages, wordingPages } from './route-table/letters.ts'
@@ -40,6 +41,7 @@ export default [
 			...wordingPages,
 		]),
 		...letterPages,
+		...givenUpPages,
 		...legalDesk,
 		route('organise/shipments/:shipment/recall', 'routes/organise/prizes/recall.tsx'),
 		route('organise/shipments/:shipment/tracking-events', 'routes/organise/prizes/tracking-events.tsx'),

@@ -22,6 +22,7 @@ export const jobs = pgTable(
 	(job) => [
 		uniqueIndex('jobs_key').on(job.queue, job.key).where(sql`${job.key} is not null`),
 		index('jobs_due').on(job.runAt, job.id).where(sql`${job.doneAt} is null and ${job.failedAt} is null`),
+		index('jobs_given_up').on(job.queue, job.id).where(sql`${job.failedAt} is not null`),
 	],
 )
 

@@ -4,6 +4,7 @@ import type { Db, Tx } from '#db/client.server.ts'
 import { isOutage } from '#db/outage.ts'
 import { jobs } from '#db/schema/index.ts'
 import { leaseSeconds } from './claim-jobs.server.ts'
+import { failureText } from './failure-text.ts'
 import { type ClaimedJob, LeaseLost, retryDelay } from './job.ts'
 
 /** Only the claim that is still in force may write: the worker's name and the attempt fence all others off. */
@@ -66,7 +67,3 @@ export async function giveUpLostJobs(context: Context): Promise<void> {
 			),
 		)
 }
-
-/** Never with an address in it: mail servers like to quote them. */
-export const failureText = (error: unknown): string =>
-	(error instanceof Error ? error.message : String(error)).replace(/[^\s<>"']+@[^\s<>"']+/g, '…').slice(0, 500)

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { failureText } from '#app/domain/jobs/finish-job.server.ts'
+import { failureText } from '#app/domain/jobs/failure-text.ts'
 import type { JobHandler } from '#app/domain/jobs/job-handler.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db, Tx } from '#db/client.server.ts'

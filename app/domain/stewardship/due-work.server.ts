@@ -10,6 +10,7 @@ import { invitations, letters, libraryImports, prizeAddresses, prizes, shipments
 import { dueResults } from './due-results.server.ts'
 import { dueSubmissions } from './due-submissions.server.ts'
 import { type DueKind, type DueWork, type Found, inOrderOfUrgency, moderatorsKinds, type Worker } from './due-work.ts'
+import { countGivenUp } from './given-up/given-up-work.server.ts'
 
 const day = 86_400_000
 
@@ -43,8 +44,15 @@ export async function dueWork(
 export async function dueInstallation(db: Db): Promise<DueWork[]> {
 	const running = Object.keys(importQueues) as (keyof typeof importQueues)[]
 	const count = await db.$count(libraryImports, and(inArray(libraryImports.state, running), not(isWorkedOn)))
-	const href = '/organise/libraries/imports'
-	return count > 0 ? [{ kind: 'imports-stopped', count, href, title: null, due: null, zone: 'UTC' }] : []
+	const all = { title: null, zone: 'UTC' }
+	const stopped: DueWork = { kind: 'imports-stopped', count, href: '/organise/libraries/imports', due: null, ...all }
+	const left = await countGivenUp(db)
+	// It does not go on by itself: it has been late since.
+	const givenUp: DueWork = {
+		kind: 'work-given-up',
+		...{ count: left.count, href: '/organise/given-up-work', due: left.since, ...all },
+	}
+	return [givenUp, stopped].filter((each) => each.count > 0)
 }
 
 async function dueParcels(db: Db, edition: Edition, now: Date): Promise<Found[]> {

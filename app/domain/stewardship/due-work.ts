@@ -18,6 +18,7 @@ export const dueKinds = [
 	'prizes-to-give',
 	'prizes-to-ship',
 	'arrivals-to-moderate',
+	'work-given-up',
 	'letters-failed',
 	'invitations-expired',
 	'imports-stopped',

@@ -35,6 +35,7 @@ import organiseSubmissions from './bg/organise-submissions.json' with { type: 'j
 import organiseTracking from './bg/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './bg/organise-voting.json' with { type: 'json' }
 import organiseWordings from './bg/organise-wordings.json' with { type: 'json' }
+import organiseWork from './bg/organise-work.json' with { type: 'json' }
 import poster from './bg/poster.json' with { type: 'json' }
 import press from './bg/press.json' with { type: 'json' }
 import pressKit from './bg/press-kit.json' with { type: 'json' }
@@ -61,6 +62,7 @@ export const bg: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-work': organiseWork,
 	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,

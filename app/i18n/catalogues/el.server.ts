@@ -35,6 +35,7 @@ import organiseSubmissions from './el/organise-submissions.json' with { type: 'j
 import organiseTracking from './el/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './el/organise-voting.json' with { type: 'json' }
 import organiseWordings from './el/organise-wordings.json' with { type: 'json' }
+import organiseWork from './el/organise-work.json' with { type: 'json' }
 import poster from './el/poster.json' with { type: 'json' }
 import press from './el/press.json' with { type: 'json' }
 import pressKit from './el/press-kit.json' with { type: 'json' }
@@ -61,6 +62,7 @@ export const el: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-work': organiseWork,
 	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,

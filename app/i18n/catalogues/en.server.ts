@@ -34,6 +34,7 @@ import organiseSubmissions from './en/organise-submissions.json' with { type: 'j
 import organiseTracking from './en/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './en/organise-voting.json' with { type: 'json' }
 import organiseWordings from './en/organise-wordings.json' with { type: 'json' }
+import organiseWork from './en/organise-work.json' with { type: 'json' }
 import poster from './en/poster.json' with { type: 'json' }
 import press from './en/press.json' with { type: 'json' }
 import pressKit from './en/press-kit.json' with { type: 'json' }
@@ -60,6 +61,7 @@ export const en = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-work': organiseWork,
 	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,

@@ -35,6 +35,7 @@ import organiseSubmissions from './it/organise-submissions.json' with { type: 'j
 import organiseTracking from './it/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './it/organise-voting.json' with { type: 'json' }
 import organiseWordings from './it/organise-wordings.json' with { type: 'json' }
+import organiseWork from './it/organise-work.json' with { type: 'json' }
 import poster from './it/poster.json' with { type: 'json' }
 import press from './it/press.json' with { type: 'json' }
 import pressKit from './it/press-kit.json' with { type: 'json' }
@@ -61,6 +62,7 @@ export const it: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-work': organiseWork,
 	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,

@@ -35,6 +35,7 @@ import organiseSubmissions from './lv/organise-submissions.json' with { type: 'j
 import organiseTracking from './lv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './lv/organise-voting.json' with { type: 'json' }
 import organiseWordings from './lv/organise-wordings.json' with { type: 'json' }
+import organiseWork from './lv/organise-work.json' with { type: 'json' }
 import poster from './lv/poster.json' with { type: 'json' }
 import press from './lv/press.json' with { type: 'json' }
 import pressKit from './lv/press-kit.json' with { type: 'json' }
@@ -61,6 +62,7 @@ export const lv: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-work': organiseWork,
 	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,

@@ -35,6 +35,7 @@ import organiseSubmissions from './pl/organise-submissions.json' with { type: 'j
 import organiseTracking from './pl/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './pl/organise-voting.json' with { type: 'json' }
 import organiseWordings from './pl/organise-wordings.json' with { type: 'json' }
+import organiseWork from './pl/organise-work.json' with { type: 'json' }
 import poster from './pl/poster.json' with { type: 'json' }
 import press from './pl/press.json' with { type: 'json' }
 import pressKit from './pl/press-kit.json' with { type: 'json' }
@@ -61,6 +62,7 @@ export const pl: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-work': organiseWork,
 	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,

@@ -35,6 +35,7 @@ import organiseSubmissions from './sv/organise-submissions.json' with { type: 'j
 import organiseTracking from './sv/organise-tracking.json' with { type: 'json' }
 import organiseVoting from './sv/organise-voting.json' with { type: 'json' }
 import organiseWordings from './sv/organise-wordings.json' with { type: 'json' }
+import organiseWork from './sv/organise-work.json' with { type: 'json' }
 import poster from './sv/poster.json' with { type: 'json' }
 import press from './sv/press.json' with { type: 'json' }
 import pressKit from './sv/press-kit.json' with { type: 'json' }
@@ -61,6 +62,7 @@ export const sv: Catalogue = {
 	errors,
 	exports: exported,
 	'organise-wordings': organiseWordings,
+	'organise-work': organiseWork,
 	'organise-legal': organiseLegal,
 	'organise-exports': organiseExports,
 	feeds,

@@ -139,6 +139,7 @@ async function namesOutside(context: TestContext, { earlier, stages, branch, upl
 		shipment: [earlier.shipmentId],
 		source: [stages[0]!.source.id],
 		pause: ['none'],
+		job: ['none'],
 		page: ['privacy', 'terms', 'imprint'],
 		version: ['1'],
 		locale: ['lv'],

@@ -1,0 +1,1 @@
+CREATE INDEX "jobs_given_up" ON "jobs" USING btree ("queue","id") WHERE "jobs"."failed_at" is not null;
