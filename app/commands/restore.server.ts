@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readLedger } from '#app/adapters/erasures/ledger-file.ts'
 import type { Command } from '#app/command.server.ts'
 import { compose } from '#app/compose.server.ts'
-import { type Erasure, erasureKey } from '#app/domain/shared/erasure-ledger.ts'
+import { type Erasure, erasureKey, latestOf } from '#app/domain/shared/erasure-ledger.ts'
 import { type CheckedArchive, checkArchive } from '#app/domain/stewardship/backup/check-archive.server.ts'
 import { markOfKey } from '#app/domain/stewardship/backup/digest.server.ts'
 import { NotRestored } from '#app/domain/stewardship/backup/not-restored.ts'
@@ -112,7 +112,7 @@ async function knownErasures(
 			`The ledger lacks ${lacking} erasures that the backup knows: it is older, or another machine’s is needed too (--erasures).`,
 		)
 	}
-	return [...new Map(found.map((each) => [erasureKey(each), each])).values()]
+	return [...latestOf(found).values()]
 }
 
 async function isFilled(folder: string): Promise<boolean> {

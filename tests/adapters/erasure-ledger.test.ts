@@ -28,6 +28,17 @@ test('a ledger holds opaque ids, each once, and says whose it is', async () => {
 	expect(await readLedger(path, 'somebody else')).toBe('ledger-of-another')
 })
 
+test('what was taken back more than once is known as it was last', async () => {
+	const { path, ledger } = await newLedger()
+	const blur = { ...erased(1), kind: 'photo-blur' as const, regions: [{ x: 0, y: 0.25, width: 0.5, height: 1 }] }
+	const more = { ...blur, at: new Date(blur.at.getTime() + 1), regions: [...blur.regions, ...blur.regions] }
+	await ledger.write([more, blur, erased(1)])
+	expect(await ledger.read()).toEqual([more, erased(1)])
+
+	await writeFile(path, (await readFile(path, 'utf8')).replace(/( 0,0.25,0.5,1)+;/, ';'))
+	expect(await readLedger(path, 'ours')).toBe('ledger-unreadable')
+})
+
 test('that nothing was ever erased is said by an empty ledger, not by none', async () => {
 	const { path, ledger } = await newLedger()
 	expect(await readLedger(path, 'ours')).toBe('ledger-missing')

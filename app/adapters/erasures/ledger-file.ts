@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type ErasureLedger, erasureKey, erasureLine, isWhole, readErasure } from '#app/domain/shared/erasure-ledger.ts'
+import { type ErasureLedger, erasureLine, isWhole, latestOf, readErasure } from '#app/domain/shared/erasure-ledger.ts'
 import { ignoring, makeFolder } from '../photos/durable-file.ts'
 
 const title = 'shelfie-erasures 1'
@@ -34,7 +34,7 @@ export function inTwoPlaces(first: ErasureLedger, second: ErasureLedger, report:
 	} satisfies ErasureLedger
 }
 
-/** Every entry once. */
+/** Every entry once, as it was told last. */
 export async function readLedger(path: string, owner: string) {
 	const text = await readFile(path, 'utf8').catch(ignoring('ENOENT', 'EISDIR'))
 	if (text === null) return 'ledger-missing' satisfies LedgerFault
@@ -43,7 +43,7 @@ export async function readLedger(path: string, owner: string) {
 		return head?.startsWith(title) ? ('ledger-of-another' as const) : ('ledger-unreadable' as const)
 	const entries = lines.filter(isWhole).map(readErasure)
 	if (entries.includes(null)) return 'ledger-unreadable' as const
-	return [...new Map(entries.flatMap((entry) => (entry ? [[erasureKey(entry), entry]] : []))).values()]
+	return [...latestOf(entries.filter((entry) => entry !== null)).values()]
 }
 
 async function append(path: string, owner: string, text: string): Promise<void> {

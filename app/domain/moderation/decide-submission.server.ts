@@ -6,6 +6,7 @@ import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import { commitTo } from '#app/domain/log/commitment.server.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { tellLedger } from '#app/domain/shared/tell-ledger.server.ts'
 import { contentSeal } from '#app/domain/submissions/content-seal.ts'
 import { countShown } from '#app/domain/submissions/count-shown.server.ts'
 import type { Submission } from '#app/domain/submissions/lock-submission.server.ts'
@@ -44,6 +45,7 @@ export async function decideSubmission(
 	submissionId: string,
 	decision: Decision,
 ): Promise<Outcome<{ verdict: Verdict }, DecisionRefusal>> {
+	if (decision.verdict === 'disqualified') await tellLedger(context, { kind: 'disqualification', id: submissionId })
 	return context.db.transaction(async (tx) => {
 		const [submission] = await tx.select().from(submissions).where(eq(submissions.id, submissionId))
 		if (!submission || submission.erasedAt) return refuse('submission-not-found')

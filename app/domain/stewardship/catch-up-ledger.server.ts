@@ -1,14 +1,21 @@
 import { isNotNull } from 'drizzle-orm'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import { type Erasure, erasureKey } from '#app/domain/shared/erasure-ledger.ts'
+import { type Erasure, erasureKey, latestOf } from '#app/domain/shared/erasure-ledger.ts'
 import type { Db } from '#db/client.server.ts'
 import { arrivals, pressContacts, submissions } from '#db/schema/index.ts'
+import { datedKinds, takenBackSoFar } from './taken-back-so-far.server.ts'
 
-/** What the database knows to be erased and this ledger does not: another machine did it, or the ledger is new. */
+/** What the database knows to be gone and this ledger does not: another machine did it, or the ledger is new. */
 export async function catchUpLedger(context: Context): Promise<void> {
-	const written = new Set((await context.erasures.read()).map(erasureKey))
-	const missing = (await erasedSoFar(context.db)).filter((each) => !written.has(erasureKey(each)))
-	await context.erasures.write(missing)
+	const written = latestOf(await context.erasures.read())
+	const now = await context.clock(context.db)
+	const known = [...(await erasedSoFar(context.db)), ...(await takenBackSoFar(context.db, now))]
+	await context.erasures.write([...latestOf(known).values()].filter((each) => isMissing(each, written)))
+}
+
+function isMissing(each: Erasure, written: ReadonlyMap<string, Erasure>): boolean {
+	const before = written.get(erasureKey(each))
+	return !before || (datedKinds.has(each.kind) && before.at < each.at)
 }
 
 export async function erasedSoFar(db: Db): Promise<Erasure[]> {

@@ -3,6 +3,7 @@ import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { tellLedger } from '#app/domain/shared/tell-ledger.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { submissions } from '#db/schema/index.ts'
 import { requiredConsents } from './consent.ts'
@@ -26,6 +27,7 @@ export async function answerAsGuardian(
 	answer: GuardianAnswer,
 	seen?: string,
 ): Promise<Outcome<null, GuardianRefusal>> {
+	const told = answer === 'refused' ? await writeToLedger(context, submissionId) : null
 	return context.db.transaction(async (tx) => {
 		const submission = await lockSubmission(tx, submissionId)
 		if (!submission || isFinal(submission.state)) return refuse('submission-gone')
@@ -36,7 +38,7 @@ export async function answerAsGuardian(
 		const now = await context.clock(tx)
 		if (answer === 'confirmed' && (await isModerationOver(tx, submission, now))) return refuse('confirmation-too-late')
 
-		await (answer === 'confirmed' ? confirm(tx, submission, now) : takeBack(tx, submission, now))
+		await (answer === 'confirmed' ? confirm(tx, submission, now) : takeBack(tx, submission, told ?? now))
 		await bumpEdition(tx, submission.editionId)
 		await appendToLog(context, tx, submission.editionId, `submission.guardian-${answer}`, { submission: submissionId })
 		return ok(null)
@@ -58,4 +60,11 @@ async function takeBack(tx: Tx, submission: Submission, now: Date): Promise<void
 		.where(eq(submissions.id, submission.id))
 	await recordConsents(tx, submission.id, 'guardian', [], now)
 	if (submission.state === 'published') await leaveContest(tx, submission, 'withdrawn')
+}
+
+/** When it was told; null where there is nothing to take back. */
+async function writeToLedger(context: Context, id: string): Promise<Date | null> {
+	const [before] = await context.db.select().from(submissions).where(eq(submissions.id, id))
+	if (!before?.guardianAskedAt || before.guardianRefusedAt || isFinal(before.state)) return null
+	return tellLedger(context, { kind: 'guardian-refusal', id })
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, max, notInArray } from 'drizzle-orm'
-import type { Tx } from '#db/client.server.ts'
+import type { Db, Tx } from '#db/client.server.ts'
 import { consents, legalTexts, submissions } from '#db/schema/index.ts'
 import { type ConsentKind, consentKinds, consentTextVersion } from './consent.ts'
 import type { SubmissionForm } from './submission-form.ts'
@@ -44,7 +44,7 @@ async function textVersionFor(tx: Tx, submissionId: string): Promise<string> {
 }
 
 /** What they agree to at this moment. */
-export async function standingConsents(tx: Tx, submissionId: string, by: Giver): Promise<ConsentKind[]> {
+export async function standingConsents(tx: Db | Tx, submissionId: string, by: Giver): Promise<ConsentKind[]> {
 	const rows = await tx
 		.select({ kind: consents.kind })
 		.from(consents)

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
+import { tellLedger } from '#app/domain/shared/tell-ledger.server.ts'
 import { photos, submissions } from '#db/schema/index.ts'
 import { leaveContest } from './leave-contest.server.ts'
 import { lockSubmission } from './lock-submission.server.ts'
@@ -15,6 +16,7 @@ import { dropPhotos } from './replace-photo.server.ts'
  * another one, what was published leaves the contest as if it had been withdrawn.
  */
 export async function takePhotoAway(context: Context, submissionId: string): Promise<Outcome<null, 'submission-gone'>> {
+	if (await hasPhoto(context, submissionId)) await tellLedger(context, { kind: 'photo-removal', id: submissionId })
 	const taken = await context.db.transaction(async (tx) => {
 		const submission = await lockSubmission(tx, submissionId)
 		if (!submission) return refuse('submission-gone')
@@ -38,3 +40,6 @@ export async function takePhotoAway(context: Context, submissionId: string): Pro
 	await removeAtOnce(context, taken.value)
 	return ok(null)
 }
+
+const hasPhoto = async ({ db }: Context, id: string): Promise<boolean> =>
+	(await db.$count(submissions, and(eq(submissions.id, id), isNotNull(submissions.photoId)))) > 0

@@ -1,75 +1,23 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { onTestFinished } from 'vitest'
 import { openLedgerFile } from '#app/adapters/erasures/ledger-file.ts'
-import { backup } from '#app/commands/backup.server.ts'
-import { restore } from '#app/commands/restore.server.ts'
 import { markOfKey } from '#app/domain/stewardship/backup/digest.server.ts'
 import { dumpTables } from '#app/domain/stewardship/backup/dump-tables.server.ts'
 import { loadTables } from '#app/domain/stewardship/backup/load-tables.server.ts'
 import type { Part } from '#app/domain/stewardship/backup/part.ts'
 import { eraseSubmission } from '#app/domain/submissions/erase-submission.server.ts'
-import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
-import { sendSubmission } from '#app/domain/submissions/send-submission.server.ts'
-import { type Environment, readEnvironment } from '#app/environment.server.ts'
 import { openDatabase } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { photos, submissions } from '#db/schema/index.ts'
-import { edition } from '#tests/support/builders/edition.ts'
-import { filledForm, sending } from '#tests/support/builders/sending.ts'
-import { complete, type TestContext } from '#tests/support/context.ts'
+import type { TestContext } from '#tests/support/context.ts'
 import { scratchFolder } from '#tests/support/scratch-folder.ts'
 import { expect, test } from '#tests/support/test.ts'
 import { wholeDatabase } from '#tests/support/whole-database.ts'
+import { backedUp, emptyPlace, installation, lookInto, restored, secret } from './backed-up.ts'
 import { contestOnRecord } from './contest-on-record.ts'
-
-const secret = 'a secret of an installation that is backed up'
-const addressKey = '07'.repeat(32)
-
-/** An installation in real time, with a ledger that lies outside of everything else. */
-async function installation(context: TestContext) {
-	context.inRealTime()
-	const folder = await scratchFolder()
-	const ledger = join(folder, 'ledger')
-	const own = complete({ ...context, secret, erasures: openLedgerFile(ledger, markOfKey(secret)) })
-	const after = (days: number) => new Date(Date.now() + days * 24 * 3600_000).toISOString().slice(0, 16)
-	const contest = await edition(own, {
-		...{ callOpens: after(-2), callCloses: after(5), votingOpens: after(20), votingCloses: after(30) },
-	})
-	const sent = async (email: string) => {
-		const outcome = await sendSubmission(own, contest, filledForm({ email }), await sending(own))
-		if (!outcome.ok) throw new Error(outcome.reason)
-		const [photo] = await own.db.select().from(photos).where(eq(photos.submissionId, outcome.value.submissionId))
-		await preparePhoto(own, { photoId: photo!.id })
-		return outcome.value.submissionId
-	}
-	return { own, folder, ledger, stays: await sent('stays@example.org'), goes: await sent('goes@example.org') }
-}
-
-async function backedUp(context: TestContext, path: string, key?: string) {
-	const said: string[] = []
-	const code = await backup(context, [path, ...(key ? ['--key', key] : [])], (line) => said.push(line))
-	return { code, said }
-}
-
-async function emptyPlace(variables: Readonly<Record<string, string>> = {}): Promise<Environment> {
-	const DATA_DIR = await scratchFolder()
-	return readEnvironment({ DATA_DIR, SECRET: secret, ADDRESS_KEY: addressKey, LOG_LEVEL: 'silent', ...variables })
-}
-
-async function restored(place: Environment, words: readonly string[]) {
-	const said: string[] = []
-	return { code: await restore(place, words, (line) => said.push(line)), said }
-}
-
-/** What is in a place once the command has ended. */
-async function lookInto(place: Environment) {
-	const database = await openDatabase({ dataDir: place.DATA_DIR, durable: false })
-	onTestFinished(() => database.close())
-	return database.db
-}
 
 test('every row goes from one kind of database into another and back, and nothing of it changes', async ({
 	db,
@@ -112,7 +60,9 @@ async function dumped(context: Pick<TestContext, 'db'> & TestContext) {
 test('whoever was erased after the backup is erased again before anybody is served, and everybody else is there', async ({
 	context,
 }) => {
-	const { own, folder, ledger, stays, goes } = await installation(context)
+	const { own, folder, ledger, sent } = await installation(context)
+	const stays = await sent('stays@example.org')
+	const goes = await sent('goes@example.org')
 	const identity = await generateX25519Identity()
 	const path = join(folder, 'kept.tar.age')
 	expect(await backedUp(own, path, await identityToRecipient(identity))).toMatchObject({ code: 0 })
@@ -140,7 +90,9 @@ test('whoever was erased after the backup is erased again before anybody is serv
 test('a backup that is not whole, not ours, or of another time is refused in one sentence, and leaves nothing', async ({
 	context,
 }) => {
-	const { own, folder, ledger, goes } = await installation(context)
+	const { own, folder, ledger, sent } = await installation(context)
+	await sent('stays@example.org')
+	const goes = await sent('goes@example.org')
 	const [plain, sealed] = [join(folder, 'plain.tar'), join(folder, 'sealed.tar.age')]
 	const passphrase = 'six words that nobody else knows'
 	await backedUp(own, plain)

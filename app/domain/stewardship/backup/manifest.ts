@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { erasedKinds } from '#app/domain/shared/erasure-ledger.ts'
+import { ledgerKinds } from '#app/domain/shared/erasure-ledger.ts'
 
 /** The first file: what is asked before anything else is read. */
 export const headName = 'shelfie.json'
@@ -32,7 +32,11 @@ export const Manifest = z.object({
 })
 export type Manifest = z.infer<typeof Manifest>
 
-export const Erasures = z.array(z.object({ kind: z.enum(erasedKinds), id: z.uuid(), at: z.coerce.date() }))
+const share = z.number().min(0).max(1)
+const Rectangle = z.object({ x: share, y: share, width: share, height: share })
+export const Erasures = z.array(
+	z.object({ kind: z.enum(ledgerKinds), id: z.uuid(), at: z.coerce.date(), regions: z.array(Rectangle).optional() }),
+)
 
 export const rowsName = (table: string, number: number): string =>
 	`database/${table}/${String(number).padStart(6, '0')}.ndjson.gz`
@@ -44,7 +48,7 @@ export const readme = `This is a backup of Shelfie.
 shelfie.json   when it was made, and by which version
 database/      every table, a JSON object a line, gzipped
 files/         photos, logos and pictures
-erasures.json  what had been erased for good by then (ids only)
+erasures.json  what had been erased or taken back by then (ids only)
 manifest.json  counts, and a digest over everything before it
 
 It goes back with "npm run restore -- <this file>". The secrets of the installation (SECRET and ADDRESS_KEY) and its

@@ -4,21 +4,30 @@ import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
 import { eraseArrival } from '#app/domain/prizes/tracking/erase-arrival.server.ts'
 import { leavePress } from '#app/domain/results/press-list.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
-import type { Erasure } from '#app/domain/shared/erasure-ledger.ts'
+import type { Erasure, LedgerKind } from '#app/domain/shared/erasure-ledger.ts'
 import { eraseSubmission } from '#app/domain/submissions/erase-submission.server.ts'
 import { removeAtOnce } from '#app/domain/submissions/remove-photo.server.ts'
 import { arrivals, pressContacts } from '#db/schema/index.ts'
+import { takenBackAgain } from './take-back-again.server.ts'
 
-/** Whoever was erased since a backup was made is erased again; answers how many were. */
-export async function reapplyErasures(given: Context, erasures: readonly Erasure[]): Promise<number> {
+const erasedAgain = { submission: submissionGone, arrival: arrivalGone, 'press-contact': contactGone }
+
+const isErased = (kind: LedgerKind): kind is keyof typeof erasedAgain => kind in erasedAgain
+
+/** Whoever was erased since a backup was made is erased again, then what was taken back is; answers how many were. */
+export async function reapplyErasures(given: Context, entries: readonly Erasure[]) {
 	const context: Context = { ...given, erasures: { ...given.erasures, write: async () => {} } }
-	const again = { submission: submissionGone, arrival: arrivalGone, 'press-contact': contactGone }
 	let erased = 0
-	for (const { kind, id } of erasures) erased += Number(await again[kind](context, id))
-	return erased
+	for (const { kind, id } of entries) if (isErased(kind)) erased += Number(await erasedAgain[kind](context, id))
+	let takenBack = 0
+	for (const entry of entries)
+		if (!isErased(entry.kind)) takenBack += Number(await takenBackAgain[entry.kind](context, entry))
+	return { erased, takenBack }
 }
 
-const submissionGone = async (context: Context, id: string): Promise<boolean> => (await eraseSubmission(context, id)).ok
+async function submissionGone(context: Context, id: string): Promise<boolean> {
+	return (await eraseSubmission(context, id)).ok
+}
 
 async function arrivalGone(context: Context, id: string): Promise<boolean> {
 	const pictures = await context.db.transaction(async (tx) => {

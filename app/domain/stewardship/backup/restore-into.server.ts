@@ -1,5 +1,5 @@
 import type { Context } from '#app/domain/shared/context.server.ts'
-import type { Erasure } from '#app/domain/shared/erasure-ledger.ts'
+import { type Erasure, erasureKey, latestOf } from '#app/domain/shared/erasure-ledger.ts'
 import type { Db } from '#db/client.server.ts'
 import { beginRestoring, endRestoring, isBeingRestored, migrateUntil } from '#db/migrate.server.ts'
 import { sweepRetention } from '../retention.server.ts'
@@ -97,11 +97,12 @@ async function fill(context: Context, source: Source, { placed, print }: Progres
 	)
 }
 
-/** Before anybody is served: those who were erased since, and what has been kept long enough by now. */
+/** Before anybody is served: what was erased or taken back since, and what has been kept long enough by now. */
 async function forget(context: Context, erasures: readonly Erasure[], print: (line: string) => void): Promise<void> {
-	const written = new Set((await context.erasures.read()).map(({ kind, id }) => `${kind} ${id}`))
-	await context.erasures.write(erasures.filter(({ kind, id }) => !written.has(`${kind} ${id}`)))
-	const erased = await reapplyErasures(context, erasures)
+	const written = latestOf(await context.erasures.read())
+	const isNew = (each: Erasure) => (written.get(erasureKey(each))?.at ?? 0) < each.at
+	await context.erasures.write(erasures.filter(isNew))
+	const { erased, takenBack } = await reapplyErasures(context, erasures)
 	await sweepRetention(context)
-	print(`${erased} erased again, of ${erasures.length} in the ledger.`)
+	print(`${erased} erased again and ${takenBack} taken back again, of ${erasures.length} in the ledger.`)
 }
