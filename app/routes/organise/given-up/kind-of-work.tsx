@@ -50,11 +50,11 @@ export function KindOfWork({ kind, work }: { readonly kind: WorkKind; readonly w
 
 /** Technical, as it was said, for whoever looks after the server. */
 const Reason = ({ queue, reason }: Work) => (
-	<div className="small mono" lang="en" translate="no">
+	<samp className="small" lang="en" translate="no">
 		<b>{queue}</b>
 		<br />
 		<bdi>{reason}</bdi>
-	</div>
+	</samp>
 )
 
 function Deeds({ id, mayDismiss }: Work) {
