@@ -43,43 +43,48 @@ export default function Countries({ loaderData }: Route.ComponentProps) {
 	const upcoming = asked.every(({ round }) => round === 'upcoming')
 	return (
 		<Unsent person={person}>
-			<PageHead title={t('countries-title')} lede={t('countries-lede')} />
-			{ties.map((country) => (
-				<Note key={country} tone="warn">
-					<a href={`${base}/${country}/chair-decision`}>{t('chair.waits', { country: format.country(country) })}</a>
-				</Note>
-			))}
-			{upcoming && opens && <Note title={t('opens-at', { at: format.in(zone).moment(opens) })}>{t('opens-hint')}</Note>}
-			<Ledger
-				caption={t('countries-caption')}
-				rows={asked}
-				rowKey={(row) => row.country}
-				empty={<p>{t('no-ballots')}</p>}
-				columns={[
-					{
-						key: 'country',
-						head: t('country'),
-						heading: true,
-						cell: (row) => <a href={`${base}/${row.country}`}>{format.country(row.country)}</a>,
-					},
-					{ key: 'ballot', head: t('ballot'), cell: (row) => states(`ballot.${row.state}`) },
-					{
-						key: 'progress',
-						head: t('answered'),
-						numeric: true,
-						cell: (row) => (row.wanted > 0 ? `${row.answered}/${row.wanted}` : row.answered),
-					},
-					{
-						key: 'round',
-						head: t('voting'),
-						cell: ({ name, round }) => [name && roundName(name), states(`round.${round}`)].filter(Boolean).join(', '),
-					},
-					{ key: 'closes', head: t('closes'), cell: (row) => <Time at={row.closes} look="moment" zone={zone} /> },
-				]}
-			/>
-			{home.map(({ country }) => (
-				<Note key={country}>{t('home-country', { country: format.country(country) })}</Note>
-			))}
+			<div className="apart">
+				<PageHead title={t('countries-title')} lede={t('countries-lede')} />
+				{ties.map((country) => (
+					<Note key={country} tone="warn">
+						<a href={`${base}/${country}/chair-decision`}>{t('chair.waits', { country: format.country(country) })}</a>
+					</Note>
+				))}
+				{upcoming && opens && (
+					<Note title={t('opens-at', { at: format.in(zone).moment(opens) })}>{t('opens-hint')}</Note>
+				)}
+				<Ledger
+					caption={t('countries-caption')}
+					titled
+					rows={asked}
+					rowKey={(row) => row.country}
+					empty={<p>{t('no-ballots')}</p>}
+					columns={[
+						{
+							key: 'country',
+							head: t('country'),
+							heading: true,
+							cell: (row) => <a href={`${base}/${row.country}`}>{format.country(row.country)}</a>,
+						},
+						{ key: 'ballot', head: t('ballot'), cell: (row) => states(`ballot.${row.state}`) },
+						{
+							key: 'progress',
+							head: t('answered'),
+							numeric: true,
+							cell: (row) => (row.wanted > 0 ? `${row.answered}/${row.wanted}` : row.answered),
+						},
+						{
+							key: 'round',
+							head: t('voting'),
+							cell: ({ name, round }) => [name && roundName(name), states(`round.${round}`)].filter(Boolean).join(', '),
+						},
+						{ key: 'closes', head: t('closes'), cell: (row) => <Time at={row.closes} look="moment" zone={zone} /> },
+					]}
+				/>
+				{home.map(({ country }) => (
+					<Note key={country}>{t('home-country', { country: format.country(country) })}</Note>
+				))}
+			</div>
 		</Unsent>
 	)
 }

@@ -5,6 +5,19 @@ import { useTexts } from '#app/i18n/use-texts.ts'
 
 type DatesFieldset = { [Name in keyof DatesInput]: FieldMetadata<DatesInput[Name]> }
 
+/** The same for the summary above the form. */
+export function useDatesSummary(fields: DatesFieldset) {
+	const t = useTexts('organise-edition')
+	return [
+		{ field: fields.callOpens, label: t('call-opens') },
+		{ field: fields.callCloses, label: t('call-closes') },
+		{ field: fields.moderationDays, label: t('moderation-days') },
+		{ field: fields.zone, label: t('zone') },
+		{ field: fields.votingOpens, label: t('voting-opens') },
+		{ field: fields.votingCloses, label: t('voting-closes') },
+	]
+}
+
 /** Call, moderation and voting: the call's times are each country's own, the voting's the edition's. */
 export function DatesFields({ fields }: { fields: DatesFieldset }) {
 	const t = useTexts('organise-edition')

@@ -7,6 +7,7 @@ import { Section } from '#app/components/section.tsx'
 import { changeDates } from '#app/domain/contest/change-dates.server.ts'
 import { courseOf, hasVotingOpened } from '#app/domain/contest/edition-course.ts'
 import { DatesForm, type DatesInput } from '#app/domain/contest/edition-form.ts'
+import { dateReply } from '#app/domain/contest/refused-date.ts'
 import { extentOf, movesBy, spansOf } from '#app/domain/contest/timeline.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
@@ -14,7 +15,7 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/dates.ts'
-import { DatesFields } from './dates-fields.tsx'
+import { DatesFields, useDatesSummary } from './dates-fields.tsx'
 import { MovedDates } from './moved-dates.tsx'
 import { PartHead } from './part-head.tsx'
 import { Timeline } from './timeline.tsx'
@@ -42,9 +43,7 @@ export async function action(args: Route.ActionArgs) {
 	if (form.status !== 'success') return invalid(form.reply())
 	if (typed.has('preview')) return { reply: null, typed: form.value, moves: movesBy(edition, form.value) }
 	const outcome = await changeDates(organiser, edition.id, form.value)
-	return outcome.ok
-		? seeOther(`/organise/editions/${edition.slug}`)
-		: invalid(form.reply({ formErrors: [outcome.reason] }))
+	return outcome.ok ? seeOther(`/organise/editions/${edition.slug}`) : invalid(form.reply(dateReply(outcome.reason)))
 }
 
 export default function Dates({ loaderData, actionData }: Route.ComponentProps) {
@@ -56,6 +55,7 @@ export default function Dates({ loaderData, actionData }: Route.ComponentProps) 
 		lastResult: actionData?.reply ?? null,
 		defaultValue: previewed?.typed ?? dates,
 	})
+	const datesSummary = useDatesSummary(fields)
 	return (
 		<>
 			<PartHead slug={slug} part="dates" lede={t('dates-lede')} />
@@ -76,7 +76,7 @@ export default function Dates({ loaderData, actionData }: Route.ComponentProps) 
 			)}
 			{previewed && <MovedDates moves={previewed.moves} />}
 			<form method="post" className="read">
-				<ErrorSummary formErrors={form.errors} fields={[]} />
+				<ErrorSummary formErrors={form.errors} fields={datesSummary} />
 				<DatesFields fields={fields} />
 				<div className="row">
 					<Button look="main" disabled={frozen}>

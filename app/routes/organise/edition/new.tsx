@@ -13,6 +13,7 @@ import { createEdition } from '#app/domain/contest/create-edition.server.ts'
 import { type Edition, textIn } from '#app/domain/contest/edition.ts'
 import { EditionForm } from '#app/domain/contest/edition-form.ts'
 import { laterDates } from '#app/domain/contest/later-dates.ts'
+import { dateReply } from '#app/domain/contest/refused-date.ts'
 import { suggestedDates } from '#app/domain/contest/suggested-dates.ts'
 import { localeOf, requireOrganiser } from '#app/http/guards.server.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
@@ -20,7 +21,7 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/new.ts'
-import { DatesFields } from './dates-fields.tsx'
+import { DatesFields, useDatesSummary } from './dates-fields.tsx'
 import { FormerChoice } from './former-choice.tsx'
 import { formerEdition, formerEditions } from './former-edition.server.ts'
 
@@ -57,7 +58,7 @@ export async function action(args: Route.ActionArgs) {
 	const outcome = await createEdition(organiser, form.value, await formerEdition(args))
 	if (outcome.ok) return seeOther(`/organise/editions/${outcome.value.slug}`)
 	if (outcome.reason === 'slug-taken') return invalid(form.reply({ fieldErrors: { slug: [outcome.reason] } }))
-	return invalid(form.reply({ formErrors: [outcome.reason] }))
+	return invalid(form.reply(dateReply(outcome.reason)))
 }
 
 export default function NewEdition({ loaderData: { suggested, former, editions }, actionData }: Route.ComponentProps) {
@@ -66,6 +67,7 @@ export default function NewEdition({ loaderData: { suggested, former, editions }
 	const title = useTextsSummary(fields.title, t('title'))
 	const question = useTextsSummary(fields.question, t('question'))
 	const countryChoices = useCountryChoices()
+	const dates = useDatesSummary(fields)
 	return (
 		<>
 			<PageHead title={t('new-title')} lede={t('new-lede')} />
@@ -78,6 +80,7 @@ export default function NewEdition({ loaderData: { suggested, former, editions }
 						...question,
 						{ field: fields.slug, label: t('slug') },
 						{ field: fields.countries, label: t('countries') },
+						...dates,
 					]}
 				/>
 				<TextsFields field={fields.title} label={t('title')} />

@@ -5,6 +5,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { changeRoundDates } from '#app/domain/contest/change-dates.server.ts'
+import { dateReply } from '#app/domain/contest/refused-date.ts'
 import { RoundDatesForm, type RoundDatesInput } from '#app/domain/contest/round-form.ts'
 import { hasRoundOpened } from '#app/domain/contest/round-order.ts'
 import { invalid, seeOther } from '#app/http/replies.server.ts'
@@ -30,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
 	const form = parseWithZod(await args.request.formData(), { schema: RoundDatesForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
 	const outcome = await changeRoundDates(organiser, edition.id, round.id, form.value)
-	return outcome.ok ? seeOther(base) : invalid(form.reply({ formErrors: [outcome.reason] }))
+	return outcome.ok ? seeOther(base) : invalid(form.reply(dateReply(outcome.reason)))
 }
 
 export default function RoundDates({ loaderData, actionData }: Route.ComponentProps) {
