@@ -63,9 +63,8 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 			(await tooOften(context, asked)) ??
 			(await slowedDown(context, asked, await router(asked.path)(request, provider)))
 		const response = met.seen && made.status >= 500 ? closedPage(request, build) : made
-		const headers = new Headers(response.headers)
-		setSecurityHeaders(headers, { path: asked.path, secure, nonce })
-		return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+		setSecurityHeaders(response.headers, { path: asked.path, secure, nonce })
+		return response
 	}
 
 	async function answerCached(request: Request, url: URL, arrival: Arrival): Promise<Response> {

@@ -8,8 +8,18 @@ type Routes = Readonly<Record<string, Route | undefined>>
 
 const onEveryPage: readonly Area[] = ['shell', 'errors', 'refusals', 'forms', 'states', 'share']
 
+const known = new WeakMap<Routes, Map<string, readonly Area[]>>()
+
 /** The areas of all the routes that together make the page of a pattern like `/editions/:edition`. */
 export function areasOf(routes: Routes, pattern: string): readonly Area[] {
+	const ofRoutes = known.get(routes) ?? new Map<string, readonly Area[]>()
+	known.set(routes, ofRoutes)
+	const areas = ofRoutes.get(pattern) ?? readAreas(routes, pattern)
+	ofRoutes.set(pattern, areas)
+	return areas
+}
+
+function readAreas(routes: Routes, pattern: string): readonly Area[] {
 	const shown = Object.values(routes)
 		.map((route) => lineageOf(routes, route))
 		.filter((lineage) => patternOf(lineage) === bare(pattern))

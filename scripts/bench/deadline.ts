@@ -37,9 +37,10 @@ export async function benchDeadline(): Promise<Figure[]> {
 async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: () => number): Promise<Figure[]> {
 	const [large, shrunk] = [await grainyPhoto(3_800), await grainyPhoto(900)]
 	const waves: readonly Wave[] = [
-		{ name: '5 a second, 4 MB each', photo: large, due: evenly(5, seconds(300)) },
-		{ name: '20 a second, shrunk by the phone', photo: shrunk, due: evenly(20, seconds(60)) },
-		{ name: '600 in the last ten seconds', photo: shrunk, due: towardsDeadline(60 * seconds(10), seconds(10)) },
+		{ name: '5 a second, 4 MB each', photo: large, due: evenly(5, seconds(300)), within: 3 },
+		{ name: '20 a second, shrunk by the phone', photo: shrunk, due: evenly(20, seconds(60)), within: 3 },
+		{ name: '60 a second', photo: shrunk, due: evenly(60, seconds(10)), within: 3 },
+		{ name: 'as many, ever faster', photo: shrunk, due: towardsDeadline(60 * seconds(10), seconds(10)) },
 	]
 	const library = await aLibrary(server.origin)
 	const path = `${edition}/submit?library=${library}`
@@ -59,7 +60,7 @@ async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: (
 	for (const wave of waves) {
 		const sent = await send(server.origin, path, wave)
 		acknowledged.push(...sent.filter(({ status }) => status === 303).map(({ title }) => title))
-		figures.push(...figuresOf(wave.name, sent))
+		figures.push(...figuresOf(wave, sent))
 		process.stderr.write(`${wave.name}: ${sent.length} sent\n`)
 	}
 	const [galleryTimes, healthTimes] = [await gallery.stop(), await health.stop()]
@@ -114,11 +115,11 @@ async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: (
 	]
 }
 
-function figuresOf(name: string, sent: readonly Sent[]): Figure[] {
+function figuresOf({ name, within }: Wave, sent: readonly Sent[]): Figure[] {
 	const times = sent.filter(({ status }) => status === 303).map(({ time }) => time / 1000)
 	return [
 		{ what: `${name}: half acknowledged within`, unit: 's', value: percentile(times, 0.5) },
-		{ what: `${name}: 95 of 100 within`, unit: 's', value: percentile(times, 0.95), budget: 3 },
+		{ what: `${name}: 95 of 100 within`, unit: 's', value: percentile(times, 0.95), ...(within && { budget: within }) },
 		{ what: `${name}: refused`, unit: 'of 100', value: (100 * refused(sent)) / sent.length },
 		{ what: `${name}: answers that are neither`, unit: '', value: unkind(sent), budget: 0 },
 	]

@@ -7,6 +7,8 @@ export interface Wave {
 	readonly photo: Buffer
 	/** When each is sent, in milliseconds from the wave's beginning. */
 	readonly due: readonly number[]
+	/** Seconds within which 95 of 100 are to be acknowledged. */
+	readonly within?: number
 }
 export interface Sent {
 	readonly title: string

@@ -10,11 +10,12 @@ import {
 	roundCountries,
 	rounds,
 } from '#db/schema/index.ts'
+import { writtenOnce } from '#db/written-once.ts'
 import type { Edition } from './edition.ts'
 
 /** The edition of that slug, or null; drafts too: whether the asker may see one is for the guard. */
 export async function findEdition(db: Db | Tx, slug: string): Promise<Edition | null> {
-	const [found] = await whole(db).where(eq(editions.slug, slug))
+	const [found] = await bySlug(db).execute({ slug })
 	return found ?? null
 }
 
@@ -25,7 +26,7 @@ export async function findEditionById(db: Db | Tx, id: string): Promise<Edition 
 
 /** Published editions, newest call first. */
 export async function publishedEditions(db: Db | Tx): Promise<Edition[]> {
-	return whole(db).where(isNotNull(editions.publishedAt)).orderBy(desc(editions.callOpens))
+	return published(db).execute()
 }
 
 export async function allEditions(db: Db | Tx): Promise<Edition[]> {
@@ -74,6 +75,15 @@ const whole = (db: Db | Tx) =>
 			),
 		})
 		.from(editions)
+
+const bySlug = writtenOnce((db) =>
+	whole(db)
+		.where(eq(editions.slug, sql.placeholder('slug')))
+		.prepare('edition_by_slug'),
+)
+const published = writtenOnce((db) =>
+	whole(db).where(isNotNull(editions.publishedAt)).orderBy(desc(editions.callOpens)).prepare('published_editions'),
+)
 
 type PartTable = typeof editionCountries | typeof categories | typeof awards | typeof rounds
 
