@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import { setTimeout } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
+import { projectRoot } from '#db/project-root.ts'
 import { submissions } from '#db/schema/index.ts'
 import { runCommand } from '#tests/support/run-command.ts'
 import { scratchFolder } from '#tests/support/scratch-folder.ts'
@@ -35,6 +39,9 @@ test('a machine that burns comes back from its backup, with everybody who was ac
 	await copyFile(join(stage.dataDir, 'erasures'), ledger)
 
 	const elsewhere = await otherPlace(stage)
+	for (const moment of [150, 400, 600])
+		await restoreUntilKilled({ ...elsewhere, BACKUP_KEY }, [kept, `--erasures=${ledger}`], moment)
+	await expect(whileStopped(elsewhere, async () => {})).rejects.toThrow(/was not finished/)
 	const said = await runCommand('restore', { ...elsewhere, BACKUP_KEY }, [kept, `--erasures=${ledger}`])
 	expect(said).toMatch(/1 erased again and 0 taken back again, of 1 in the ledger/)
 	expect(said).toMatch(/all invariants hold/)
@@ -49,6 +56,17 @@ test('a machine that burns comes back from its backup, with everybody who was ac
 	await runCommand('restore', back, [embedded, `--erasures=${ledger}`])
 	await isServed(back, erased, stays)
 })
+
+/** Killed so many milliseconds after the backup was found whole: while it is being filled in. */
+async function restoreUntilKilled(variables: Record<string, string>, args: readonly string[], moment: number) {
+	const words = ['--import', 'tsx', 'scripts/command.ts', 'restore', ...args]
+	const child = spawn(process.execPath, words, { cwd: projectRoot, env: { ...process.env, ...variables } })
+	const ended = once(child, 'exit')
+	for await (const line of createInterface(child.stdout)) if (/is whole/.test(line)) break
+	await setTimeout(moment)
+	child.kill('SIGKILL')
+	expect(await ended).toEqual([null, 'SIGKILL'])
+}
 
 const acknowledged = (ideas: readonly SentIdea[]) => ideas.filter(({ receipt }) => receipt !== null)
 

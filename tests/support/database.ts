@@ -13,24 +13,39 @@ import { databaseUrl, serverUrl, snapshot, snapshotFolder } from './database-sna
 export { expect } from 'vitest'
 
 /**
- * Each test file has a database of its own, so that files may run side by side.
+ * Each worker has a database of its own, so that files may run side by side; opening one for each file took longer than most files.
  * `db` is empty at the start of each test; `statements` is what was sent since: list pages count it.
  */
-export const test = base
-	.extend('server', { scope: 'file' }, () => serverUrl)
-	.extend('ownDatabase', { scope: 'file' }, async ({ server }, { onCleanup }) => {
-		const { open, remove } = server ? await copyOnServer(server) : await copyInFolder()
-		const statements: string[] = []
-		const database = await open((text) => statements.push(text))
-		onCleanup(() => database.close().then(remove))
-		return { ...database, statements }
-	})
-	.extend('db', async ({ ownDatabase }): Promise<Db> => {
-		await emptyTables(ownDatabase.db)
-		ownDatabase.statements.length = 0
-		return ownDatabase.db
-	})
-	.extend('statements', ({ db: _emptied, ownDatabase }) => ownDatabase.statements)
+export const test = testOn('worker')
+
+/** For files that change more than rows: nobody else sees the database, before or after. */
+export const testApart = testOn('file')
+
+function testOn(scope: 'worker' | 'file') {
+	return (
+		base
+			.extend('server', { scope: 'worker' }, () => serverUrl)
+			// Its types know one word at a time: what lives as long as a file may be asked for by files either way.
+			.extend('ownDatabase', { scope: scope as 'file' }, async ({ server }, { onCleanup }) => {
+				const { open, remove } = server ? await copyOnServer(server) : await copyInFolder()
+				const statements: string[] = []
+				const database = await open((text) => statements.push(text))
+				onCleanup(() => database.close().then(remove))
+				return { ...database, statements }
+			})
+			.extend('isSwept', { scope: 'file' }, async ({ ownDatabase }) => {
+				await emptyTables(ownDatabase.db)
+				await sweep(ownDatabase.db)
+				return true
+			})
+			.extend('db', async ({ ownDatabase, isSwept: _swept }): Promise<Db> => {
+				await emptyTables(ownDatabase.db)
+				ownDatabase.statements.length = 0
+				return ownDatabase.db
+			})
+			.extend('statements', ({ db: _emptied, ownDatabase }) => ownDatabase.statements)
+	)
+}
 
 async function copyInFolder() {
 	const dataDir = await mkdtemp(join(tmpdir(), 'shelfie-test-'))
@@ -56,18 +71,29 @@ async function copyOnServer(url: string) {
 	}
 }
 
-/** Deleting from the few tables that hold rows is faster than truncating all of them. */
+const written = sql`relnamespace = 'public'::regnamespace and relkind = 'r' and pg_relation_size(oid) > 0`
+
+/** Deleting from the few tables that were written to is faster than truncating all of them. */
 async function emptyTables(db: Db) {
 	await db.execute(sql`
 		do $$
 		declare each text;
 		begin
 			set local session_replication_role = replica;
-			for each in select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'public' loop
+			for each in select oid::regclass from pg_class where ${written} loop
 				execute 'delete from ' || each;
 			end loop;
-			for each in select format('%I.%I', schemaname, sequencename) from pg_sequences where schemaname = 'public' loop
+			for each in select format('%I.%I', schemaname, sequencename) from pg_sequences
+				where schemaname = 'public' and last_value is not null loop
 				execute format('alter sequence %s restart', each);
 			end loop;
 		end $$`)
+}
+
+/** Gives back what deleted rows of files before still take up. */
+async function sweep(db: Db) {
+	const tables = await db.execute<{ name: string }>(
+		sql`select oid::regclass::text as name from pg_class where ${written}`,
+	)
+	if (tables.length > 0) await db.execute(sql.raw(`vacuum ${tables.map(({ name }) => name).join(', ')}`))
 }

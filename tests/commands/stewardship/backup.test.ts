@@ -135,7 +135,9 @@ test('a backup that is not whole, not ours, or of another time is refused in one
 	expect(
 		await told([await changed('cut.tar', (bytes) => bytes.subarray(0, bytes.length * 0.7)), ...withLedger]),
 	).toMatch(/cut off/)
-	expect(await told([await changed('altered.tar', flipped), ...withLedger])).toMatch(/nothing of it was used/)
+	// Not just any byte: those that only fill up a block may be anything.
+	const altered = await changed('altered.tar', (bytes) => swapped(bytes, '"locale":"', '"locals":"'))
+	expect(await told([altered, ...withLedger])).toMatch(/nothing of it was used/)
 	const digits = await changed('digits.tar', (bytes) => swapped(bytes, '"files": ', '"files":1'))
 	expect(await told([digits, ...withLedger])).toMatch(/not as it was made/)
 	expect(await told([sealed, ...withLedger])).toMatch(/give the key as BACKUP_KEY/)

@@ -17,7 +17,7 @@ import {
 import { prize } from '#tests/support/builders/prize.ts'
 import { submission } from '#tests/support/builders/submission.ts'
 import type { TestContext } from '#tests/support/context.ts'
-import { expect, test } from '#tests/support/test.ts'
+import { expect, testApart as test } from '#tests/support/test.ts'
 import { contestOnRecord } from './contest-on-record.ts'
 
 type World = Awaited<ReturnType<typeof contestOnRecord>> & { context: TestContext }

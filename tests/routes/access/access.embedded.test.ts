@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { vi } from 'vitest'
 import { openTestContext } from '#tests/support/context.ts'
-import { expect, test as withDatabase } from '#tests/support/database.ts'
+import { expect, testApart } from '#tests/support/database.ts'
 import { everyRow } from '../planted-addresses/traces.ts'
 import { everythingKept } from './kept.ts'
 import { type Access, expectedAt, type Visitor, visitors } from './kinds.ts'
@@ -11,7 +11,7 @@ import { type Place, type Visits, visitsTo } from './visits.ts'
 // The first test waits for the whole contest.
 vi.setConfig({ testTimeout: 10 * 60_000 })
 
-const test = withDatabase.extend('visits', { scope: 'file' }, async ({ ownDatabase }, { onCleanup }) => {
+const test = testApart.extend('visits', { scope: 'file' }, async ({ ownDatabase }, { onCleanup }) => {
 	const { context, close } = await openTestContext(ownDatabase.db)
 	onCleanup(close)
 	return visitsTo(context)

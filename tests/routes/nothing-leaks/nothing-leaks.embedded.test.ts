@@ -1,6 +1,6 @@
 import { describe, vi } from 'vitest'
 import { openTestContext } from '#tests/support/context.ts'
-import { expect, test as withDatabase } from '#tests/support/database.ts'
+import { expect, testApart } from '#tests/support/database.ts'
 import { type Answers, asked, hearBothWorlds, listeners } from './hear.ts'
 import type { Kept, Secrets } from './kept.ts'
 import { moments } from './play.ts'
@@ -10,7 +10,7 @@ import { worlds } from './votes.ts'
 vi.setConfig({ testTimeout: 10 * 60_000 })
 
 /** Heard once, then questioned by every test. */
-const test = withDatabase.extend('story', { scope: 'file' }, async ({ ownDatabase }, { onCleanup }) => {
+const test = testApart.extend('story', { scope: 'file' }, async ({ ownDatabase }, { onCleanup }) => {
 	const { context, close } = await openTestContext(ownDatabase.db)
 	onCleanup(close)
 	return hearBothWorlds(context)
