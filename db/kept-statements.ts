@@ -10,6 +10,7 @@ const mostParameters = 30
 export function keepStatements(client: Sql): void {
 	const kept = new Set<string>()
 	const isKept = (text: string, values: readonly unknown[] = []) => {
+		if (kept.has(text)) return true
 		const may = values.length <= mostParameters && /^[\s(]*(select|with|insert|update|delete)\b/i.test(text)
 		if (may && kept.size < mostKept) kept.add(text)
 		return kept.has(text)

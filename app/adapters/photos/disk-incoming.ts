@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, readdir, rm, stat } from 'node:fs/promises'
+import { open, readdir, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { IncomingPhoto, IncomingPhotos } from '#app/domain/submissions/photo.ts'
 import { ignoring, makeFolder, removeDurably, renameDurably } from './durable-file.ts'
@@ -57,8 +57,7 @@ async function receiveInto(path: string): Promise<IncomingPhoto> {
 		async discard() {
 			await file.close().catch(ignoring('EBADF'))
 			// Should it come back after a power cut, it is swept: nothing refers to it.
-			await rm(path + unfinished, { force: true })
-			await rm(path, { force: true })
+			for (const left of [path + unfinished, path]) await unlink(left).catch(ignoring('ENOENT'))
 		},
 	}
 }

@@ -2,7 +2,7 @@ import { setPriority } from 'node:os'
 import workerpool from 'workerpool'
 
 // Whoever waits for a page or a receipt comes first; threads that are started from here on inherit it.
-setPriority(10)
+setPriority(19)
 const { sharpProcessor } = await import('./sharp-processor.ts')
 
 // Ctrl+C reaches everybody in the terminal: the server ends us when the work in hand is done.

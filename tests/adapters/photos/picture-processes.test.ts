@@ -81,7 +81,7 @@ test.runIf(process.platform === 'linux')('they wait for everybody else, and know
 			readFileSync(`/proc/${pid}/stat`, 'utf8')
 				.replace(/^.*\) /, '')
 				.split(' ')[16],
-		).toBe('10')
+		).toBe('19')
 	}
 })
 
