@@ -1,9 +1,9 @@
 import { Agent, get } from 'node:http'
 
-/** Asks for a page so often each second until stopped; how long each took from when it was due, in milliseconds. */
-export function askSteadily(origin: string, path: string, rate: number) {
+/** Asks several servers in turns for a page, so often each second until stopped; how long each took from when it was due, in milliseconds. */
+export function askSteadily(origins: readonly string[], path: string, rate: number) {
 	const agent = new Agent({ keepAlive: true, maxSockets: 200 })
-	const url = new URL(path, origin)
+	const urls = origins.map((origin) => new URL(path, origin))
 	const began = performance.now()
 	const answers: Promise<number>[] = []
 	let asked = 0
@@ -12,7 +12,7 @@ export function askSteadily(origin: string, path: string, rate: number) {
 		return new Promise((resolve) => {
 			const took = () => resolve(performance.now() - due)
 			const failed = () => resolve(Number.POSITIVE_INFINITY)
-			get(url, { agent, headers: { 'accept-encoding': 'br' } }, (answer) => {
+			get(urls[asked % urls.length]!, { agent, headers: { 'accept-encoding': 'br' } }, (answer) => {
 				answer.resume().on('end', answer.statusCode === 200 ? took : failed)
 			}).on('error', failed)
 		})

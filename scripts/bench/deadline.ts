@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { grainyPhoto } from '../grainy-photo.ts'
@@ -15,26 +16,36 @@ const scale = Number(process.env.BENCH_SCALE ?? 1)
 const edition = '/editions/example-open'
 const seconds = (whole: number) => Math.max(1, Math.round(whole * scale))
 const drainMinutes = 15
+/** Processes; the machine may have more cores. */
+const most = 4
 
-/** The last hours before a deadline, on PostgreSQL; the generator shares the cores. */
+/** The last hours before a deadline, on PostgreSQL and as many processes as cores; the generator shares the cores. */
 export async function benchDeadline(): Promise<Figure[]> {
 	const cluster = await startCluster({ durable: true })
 	if (!cluster) return []
 	const secrets = { SECRET: 'a secret of the bench, long enough to be one', ADDRESS_KEY: '07'.repeat(32) }
 	const { dataDir, remove } = await temporaryDataDir()
-	const server = await startServer({ dataDir, variables: { DEMO: 'on', DATABASE_URL: cluster.url, ...secrets } })
+	const variables = { DEMO: 'on', DATABASE_URL: cluster.url, ...secrets }
+	const servers = [await startServer({ dataDir, variables })]
+	for (const _core of cpus().slice(1, most)) servers.push(await startServer({ dataDir, variables }))
 	const sql = postgres(cluster.url, { max: 1, onnotice: () => {} })
 	try {
-		return await measure(server, sql, () => processorTimeOf(cluster.pid()))
+		return await measure(servers, sql, () => processorTimeOf(cluster.pid()))
 	} finally {
 		await sql.end()
-		await server.stop()
+		await Promise.all(servers.map((server) => server.stop()))
 		cluster.stop()
 		await remove()
 	}
 }
 
-async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: () => number): Promise<Figure[]> {
+async function measure(
+	servers: readonly ServerProcess[],
+	sql: postgres.Sql,
+	databaseTime: () => number,
+): Promise<Figure[]> {
+	const origins = servers.map(({ origin }) => origin)
+	const serverTime = () => servers.reduce((sum, { pid }) => sum + processorTimeOf(pid), 0)
 	const [large, shrunk] = [await grainyPhoto(3_800), await grainyPhoto(900)]
 	const waves: readonly Wave[] = [
 		{ name: '5 a second, 4 MB each', photo: large, due: evenly(5, seconds(300)), within: 3 },
@@ -42,23 +53,23 @@ async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: (
 		{ name: '60 a second', photo: shrunk, due: evenly(60, seconds(10)), within: 3 },
 		{ name: 'as many, ever faster', photo: shrunk, due: towardsDeadline(60 * seconds(10), seconds(10)) },
 	]
-	const library = await aLibrary(server.origin)
+	const library = await aLibrary(origins[0] ?? '')
 	const path = `${edition}/submit?library=${library}`
-	const warm = await send(server.origin, path, { name: 'warm', photo: shrunk, due: evenly(5, 2) })
+	const warm = await send(origins, path, { name: 'warm', photo: shrunk, due: evenly(5, 2) })
 	if (unkind(warm) > 0) throw new Error(`submissions were answered with ${warm.map(({ status }) => status).join(', ')}`)
 
 	const spent = {
-		server: processorTimeOf(server.pid),
+		server: serverTime(),
 		own: process.cpuUsage(),
 		database: databaseTime(),
 		at: performance.now(),
 	}
-	const gallery = askSteadily(server.origin, `${edition}/ideas`, 100)
-	const health = askSteadily(server.origin, '/healthz', 4)
+	const gallery = askSteadily(origins, `${edition}/ideas`, 100)
+	const health = askSteadily(origins, '/healthz', 4)
 	const figures: Figure[] = []
 	const acknowledged: string[] = []
 	for (const wave of waves) {
-		const sent = await send(server.origin, path, wave)
+		const sent = await send(origins, path, wave)
 		acknowledged.push(...sent.filter(({ status }) => status === 303).map(({ title }) => title))
 		figures.push(...figuresOf(wave, sent))
 		process.stderr.write(`${wave.name}: ${sent.length} sent\n`)
@@ -67,14 +78,14 @@ async function measure(server: ServerProcess, sql: postgres.Sql, databaseTime: (
 	const seen = performance.now() - spent.at
 	const own = process.cpuUsage(spent.own)
 	const times = {
-		server: processorTimeOf(server.pid) - spent.server,
+		servers: serverTime() - spent.server,
 		database: databaseTime() - spent.database,
 		generator: (own.user + own.system) / 1000,
 	}
-	const total = times.server + times.database + times.generator
+	const total = times.servers + times.database + times.generator
 	const drained = await timeUntilDrained(sql)
-	const prepared = (processorTimeOf(server.pid) - spent.server) / acknowledged.length
-	const beyond = await send(server.origin, path, { name: 'beyond', photo: shrunk, due: evenly(200, seconds(5)) })
+	const prepared = (serverTime() - spent.server) / acknowledged.length
+	const beyond = await send(origins, path, { name: 'beyond', photo: shrunk, due: evenly(200, seconds(5)) })
 	acknowledged.push(...beyond.filter(({ status }) => status === 303).map(({ title }) => title))
 	const [kept] = await sql<{ count: number }[]>`
 		select count(distinct title)::int as count from submissions where title = any(${acknowledged})`

@@ -29,15 +29,15 @@ export function towardsDeadline(count: number, seconds: number): number[] {
 	return Array.from({ length: count }, (_, at) => 1000 * (seconds + sooner) * (1 - Math.exp((-whole * at) / count)))
 }
 
-/** Sends each when it is due, however many are still on their way. */
-export async function send(origin: string, path: string, { name, photo, due }: Wave): Promise<Sent[]> {
+/** Sends each when it is due, however many are still on their way, to several servers in turns. */
+export async function send(origins: readonly string[], path: string, { name, photo, due }: Wave): Promise<Sent[]> {
 	const agent = new Agent({ keepAlive: true, maxSockets: 500 })
 	const began = performance.now()
 	const sent = await Promise.all(
 		due.map(async (at, number) => {
 			await sleep(at)
 			const title = `${name} ${number}`
-			const answer = await post(agent, new URL(path, origin), title, photo)
+			const answer = await post(agent, new URL(path, origins[number % origins.length]), title, photo)
 			return { title, time: performance.now() - began - at, ...answer }
 		}),
 	)

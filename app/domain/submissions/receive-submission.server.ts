@@ -10,8 +10,8 @@ import { submissions } from '#db/schema/index.ts'
 import type { Arrival } from './arrival.ts'
 import { askForConfirmations } from './ask-for-confirmations.server.ts'
 import { countArrival } from './count-arrival.server.ts'
-import { consentsIn, recordConsents } from './record-consents.server.ts'
-import { replacePhoto } from './replace-photo.server.ts'
+import { consentsIn, giveConsents } from './record-consents.server.ts'
+import { addPhoto } from './replace-photo.server.ts'
 import { submissionCode } from './submission-code.ts'
 
 const codesToTry = 5
@@ -28,11 +28,13 @@ export async function receiveSubmission(
 	const submission = await insertOnce(context, tx, edition, arrival, salt)
 	if (!submission) return null
 
+	const now = await context.clock(tx)
+	const thisInstant = { ...context, clock: async () => now }
 	await Promise.all([
-		replacePhoto(context, tx, submission.id, arrival.photo),
-		recordConsents(tx, submission.id, 'submitter', consentsIn(form), arrival.arrivedAt),
-		mintPrivateLink(context, tx, { purpose: 'receipt', subjectId: submission.id }),
-		askForConfirmations(context, tx, edition, submission),
+		addPhoto(thisInstant, tx, submission.id, arrival.photo),
+		giveConsents(tx, submission.id, 'submitter', consentsIn(form), arrival.arrivedAt),
+		mintPrivateLink(thisInstant, tx, { purpose: 'receipt', subjectId: submission.id }),
+		askForConfirmations(thisInstant, tx, edition, submission),
 	])
 	// What everybody's submission waits for comes last, at once and always in this order.
 	await Promise.all([

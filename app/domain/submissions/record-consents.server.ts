@@ -19,14 +19,25 @@ export async function recordConsents(
 	const kinds = [...given]
 	const theirs = and(eq(consents.submissionId, submissionId), eq(consents.by, by), isNull(consents.withdrawnAt))
 	const notGiven = kinds.length > 0 ? notInArray(consents.kind, kinds) : undefined
-	const [, standing, textVersion] = await Promise.all([
-		tx.update(consents).set({ withdrawnAt: at }).where(and(theirs, notGiven)),
-		standingConsents(tx, submissionId, by),
-		textVersionFor(tx, submissionId),
-	])
+	await tx.update(consents).set({ withdrawnAt: at }).where(and(theirs, notGiven))
+	if (kinds.length === 0) return
+
+	const standing = await standingConsents(tx, submissionId, by)
 	const fresh = kinds.filter((kind) => !standing.includes(kind))
-	if (fresh.length === 0) return
-	const rows = fresh.map((kind) => ({ submissionId, kind, by, textVersion, givenAt: at }))
+	await giveConsents(tx, submissionId, by, fresh, at)
+}
+
+/** Where none of them was given before. */
+export async function giveConsents(
+	tx: Tx,
+	submissionId: string,
+	by: Giver,
+	kinds: readonly ConsentKind[],
+	at: Date,
+): Promise<void> {
+	if (kinds.length === 0) return
+	const textVersion = await textVersionFor(tx, submissionId)
+	const rows = kinds.map((kind) => ({ submissionId, kind, by, textVersion, givenAt: at }))
 	await tx.insert(consents).values(rows)
 }
 

@@ -12,6 +12,12 @@ export async function replacePhoto(
 	submissionId: string,
 	photo: ReceivedPhoto,
 ): Promise<void> {
+	const photoId = await addPhoto(context, tx, submissionId, photo)
+	await dropPhotos(context, tx, and(eq(photos.submissionId, submissionId), ne(photos.id, photoId)))
+}
+
+/** The submission's first picture. */
+export async function addPhoto(context: Context, tx: Tx, submissionId: string, photo: ReceivedPhoto): Promise<string> {
 	const [added] = await tx
 		.insert(photos)
 		.values({ submissionId, state: 'waiting', incomingKey: photo.key, createdAt: await context.clock(tx) })
@@ -19,9 +25,9 @@ export async function replacePhoto(
 	const photoId = added!.id
 	await Promise.all([
 		tx.update(submissions).set({ photoId, altTextCheckedAt: null }).where(eq(submissions.id, submissionId)),
-		dropPhotos(context, tx, and(eq(photos.submissionId, submissionId), ne(photos.id, photoId))),
 		enqueueJob(context, tx, { queue: 'prepare-photo', payload: { photoId }, key: photoId }),
 	])
+	return photoId
 }
 
 /** Nothing refers to these pictures any more: their files go after the transaction. */
