@@ -24,10 +24,11 @@ interface ServerClient {
 export async function openServerClient(url: string, options: object): Promise<ServerClient> {
 	const open = (connection: Record<string, string | number>, prepare: boolean) =>
 		postgres(url, { ...options, prepare, connect_timeout: 10, connection: connection as object })
-	const direct = open({ ...name, ...oddMilliseconds }, true)
-	const pooled = await isPooled(direct)
-	if (pooled) await direct.end({ timeout: 1 })
-	const client = pooled ? open(name, false) : direct
+	const limited = { ...name, ...oddMilliseconds }
+	const probe = open(limited, false)
+	const pooled = await isPooled(probe)
+	await probe.end({ timeout: 1 })
+	const client = pooled ? open(name, false) : open(limited, true)
 	await assertUsable(client)
 	askOneAtATime(client)
 	return { client, advice: pooled ? await missingTimeLimits(client) : null, pooled }
