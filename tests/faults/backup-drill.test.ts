@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { setTimeout } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
@@ -39,8 +39,8 @@ test('a machine that burns comes back from its backup, with everybody who was ac
 	await copyFile(join(stage.dataDir, 'erasures'), ledger)
 
 	const elsewhere = await otherPlace(stage)
-	for (const moment of [150, 400, 600])
-		await restoreUntilKilled({ ...elsewhere, BACKUP_KEY }, [kept, `--erasures=${ledger}`], moment)
+	for (const isMoment of moments)
+		await restoreUntilKilled({ ...elsewhere, BACKUP_KEY }, [kept, `--erasures=${ledger}`], isMoment)
 	await expect(whileStopped(elsewhere, async () => {})).rejects.toThrow(/was not finished/)
 	const said = await runCommand('restore', { ...elsewhere, BACKUP_KEY }, [kept, `--erasures=${ledger}`])
 	expect(said).toMatch(/1 erased again and 0 taken back again, of 1 in the ledger/)
@@ -57,13 +57,26 @@ test('a machine that burns comes back from its backup, with everybody who was ac
 	await isServed(back, erased, stays)
 })
 
-/** Killed so many milliseconds after the backup was found whole: while it is being filled in. */
-async function restoreUntilKilled(variables: Record<string, string>, args: readonly string[], moment: number) {
+/** While the database is opened, while files are placed, and before the last check. */
+const moments: readonly ((said: string, place: string) => boolean)[] = [
+	(said) => /is whole/.test(said),
+	(_said, place) => existsSync(join(place, 'photos')),
+	(said) => /files are there/.test(said),
+]
+
+async function restoreUntilKilled(
+	variables: Record<string, string>,
+	args: readonly string[],
+	isMoment: (typeof moments)[number],
+) {
 	const words = ['--import', 'tsx', 'scripts/command.ts', 'restore', ...args]
 	const child = spawn(process.execPath, words, { cwd: projectRoot, env: { ...process.env, ...variables } })
 	const ended = once(child, 'exit')
-	for await (const line of createInterface(child.stdout)) if (/is whole/.test(line)) break
-	await setTimeout(moment)
+	let said = ''
+	child.stdout.setEncoding('utf8').on('data', (more) => {
+		said += more
+	})
+	while (child.exitCode === null && !isMoment(said, variables.DATA_DIR ?? '')) await setTimeout(5)
 	child.kill('SIGKILL')
 	expect(await ended).toEqual([null, 'SIGKILL'])
 }

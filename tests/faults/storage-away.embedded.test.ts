@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import { ignoring } from '#app/adapters/photos/durable-file.ts'
 import { preparePhoto } from '#app/domain/submissions/prepare-photo.server.ts'
 import { sweepIncoming } from '#app/domain/submissions/sweep-incoming.server.ts'
 import { doDueJobs } from '#tests/support/do-due-jobs.ts'
@@ -35,7 +36,8 @@ test('a disk for photos that is full, or can only be read: kindly refused, nothi
 	await disk.remount('rw')
 	await senders.sendAgain(server.origin)
 
-	const lying = async (place: string) => (await readdir(join(stage.dataDir, 'photos', place))).length
+	const lying = async (place: string) =>
+		(await readdir(join(stage.dataDir, 'photos', place)).catch(ignoring('ENOENT')))?.length ?? 0
 	const prepared = async () => (await lying('masters')) === senders.ideas.length
 	await until('every photo', prepared, 240_000)
 	expect(await server.stop()).toBe(0)
