@@ -70,6 +70,9 @@ export const submissions = pgTable(
 			.on(row.editionId, row.language, row.publishedAt.desc().nullsFirst(), row.id.desc().nullsFirst())
 			.where(sql`${row.state} = 'published'`),
 		index('submissions_queue').on(row.editionId, row.state, row.receivedAt, row.id),
+		index('submissions_to_moderate')
+			.on(row.editionId, row.receivedAt, row.id)
+			.where(sql`${row.state} = 'received' and ${row.emailConfirmedAt} is not null`),
 		index('submissions_country_queue').on(row.editionId, row.country, row.state, row.receivedAt, row.id),
 		index('submissions_arrival').on(row.editionId, row.receivedAt, row.id),
 		index('submissions_country_arrival').on(row.editionId, row.country, row.receivedAt, row.id),

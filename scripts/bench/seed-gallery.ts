@@ -12,7 +12,7 @@ interface Place {
 	readonly dataDir: string
 	/** Of a PostgreSQL; embedded without it. */
 	readonly url?: string
-	/** One in ten still waits for a moderator. */
+	/** One in ten still waits for a moderator, every second of them with an address that is not confirmed. */
 	readonly queue?: boolean
 }
 
@@ -59,11 +59,12 @@ const statementsFor = (ideas: number, queue: boolean) => [
 		from (select t, (hashint4(t * 1000 + k) & 1048575) / 1048576.0 as random_at
 			from generate_series(0, ${texts}::int - 1) as t, generate_series(1, 40) as k) as drawn group by t`,
 	sql`insert into submissions (edition_id, country, library_id, code, state, key_hash, content_hash, title, idea, language,
-			category_id, alt_text, folded, locale, received_at, published_at, photo_id)
+			category_id, alt_text, folded, locale, received_at, published_at, email_confirmed_at, photo_id)
 		select editions.id, (${countries})[n / 3 % 8 + 1], libraries.id, 'LV-' || lpad(upper(to_hex(n)), 6, '0'), (case when ${waits(queue)} then 'received' else 'published' end)::submission_state,
 			'key ' || n, 'content ' || n, 'Idea ' || n, texts.text || own.words, (${languages})[n / 5 % 7 + 1], categories.id,
 			'A reader', 'idea ' || n || ' ' || texts.text || own.words, 'en', '2026-01-01',
-			case when ${waits(queue)} then null else timestamptz '2026-01-01' + n * interval '7 seconds' end, gen_random_uuid()
+			case when ${waits(queue)} then null else timestamptz '2026-01-01' + n * interval '7 seconds' end,
+			case when n % 20 = 9 then timestamptz '2026-01-01' end, gen_random_uuid()
 		from editions, generate_series(1, ${ideas}::int) as n
 			join libraries on libraries.slug = 'library-' || (n % 500 + 1)
 			join categories on categories.position = n / 11 % 6 + 1

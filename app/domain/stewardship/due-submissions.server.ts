@@ -27,7 +27,12 @@ async function counted(db: Db, where: SQL | undefined): Promise<number> {
 
 /** What waits for those who look through ideas, in their countries. */
 export async function dueSubmissions(db: Db, edition: Edition, desk: Desk, now: Date): Promise<Found[]> {
-	const received = and(ideasOfDesk(desk), eq(submissions.state, 'received'), isNotNull(submissions.emailConfirmedAt))
+	// Written out, not given: only so is it known to be what the index of those who wait holds.
+	const received = and(
+		ideasOfDesk(desk),
+		sql`${submissions.state} = 'received'`,
+		isNotNull(submissions.emailConfirmedAt),
+	)
 	const course = courseOf(edition)
 	const ends = edition.countries
 		.filter(({ country }) => desk.countries?.includes(country) ?? true)

@@ -1,0 +1,1 @@
+CREATE INDEX "submissions_to_moderate" ON "submissions" USING btree ("edition_id","received_at","id") WHERE "submissions"."state" = 'received' and "submissions"."email_confirmed_at" is not null;
