@@ -39,11 +39,17 @@ export async function admitUpload(args: RouteArgs, { withTexts = false } = {}): 
 	return { ...upload, wait }
 }
 
-/** Writes down what was uploaded, when it is its turn. */
-export const inTurn = <Made>(work: () => Promise<Made>): Promise<Made> => inOneOf(desks, work)
+/** Writes down what was uploaded, when it is its turn; whose turn never comes leaves no photo behind. */
+export const inTurn = <Made>(args: RouteArgs, { photo }: Upload, work: () => Promise<Made>): Promise<Made> =>
+	inOneOf(desks, work, () => forgetPhoto(contextOf(args), photo))
 
-async function inOneOf<Made>(room: ReturnType<typeof placesFor>, work: () => Promise<Made>): Promise<Made> {
+async function inOneOf<Made>(
+	room: ReturnType<typeof placesFor>,
+	work: () => Promise<Made>,
+	whenCrowded = async () => {},
+): Promise<Made> {
 	const leave = await room.enter()
-	if (!leave) throw data({ reason: 'crowded' }, { status: 503, headers: { 'retry-after': '20' } })
-	return work().finally(leave)
+	if (leave) return work().finally(leave)
+	await whenCrowded()
+	throw data({ reason: 'crowded' }, { status: 503, headers: { 'retry-after': '20' } })
 }

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
 import { RouterContextProvider } from 'react-router'
+import { onTestFinished, vi } from 'vitest'
 import { keysOf, limits } from '#app/domain/accounts/limits.ts'
 import { countAttempt } from '#app/domain/accounts/throttle.server.ts'
-import { admitUpload } from '#app/http/admit-upload.server.ts'
+import { ok } from '#app/domain/shared/outcome.ts'
+import { admitUpload, inTurn } from '#app/http/admit-upload.server.ts'
 import { arrivedAt, clientAddress, installation } from '#app/http/installation.server.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
@@ -60,4 +63,28 @@ test('a whole range of addresses is one network', async ({ context }) => {
 test('this machine is no place of its own: behind an unnamed proxy everybody comes from there', async ({ context }) => {
 	expect(keysOf('submitting', { from: '127.0.0.1' })).toEqual([])
 	expect(await send(context, '127.0.0.1')).toBe(title)
+})
+
+test('whose turn to be written down never comes is told to come later, and leaves no photo', async ({ context }) => {
+	const provider = new RouterContextProvider()
+	provider.set(installation, context)
+	const args = { request: new Request('https://shelfie.example/'), context: provider, params: {} }
+	const incoming = await context.photos.incoming.create()
+	await incoming.write(new Uint8Array(8))
+	await incoming.commit()
+	const upload = { form: new FormData(), photo: ok({ key: incoming.key, digest: '' }) }
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+	onTestFinished(() => void vi.useRealTimers())
+
+	let done = () => {}
+	const others = new Promise<void>((resolve) => {
+		done = resolve
+	})
+	const written = Array.from({ length: 5 }, () => inTurn(args, upload, () => others))
+	const late = inTurn(args, upload, () => others).catch((refused) => refused.init)
+	await vi.advanceTimersByTimeAsync(60_000)
+	expect(await late).toMatchObject({ status: 503, headers: { 'retry-after': '20' } })
+	expect(existsSync(context.photos.incoming.path(incoming.key))).toBe(false)
+	done()
+	await Promise.all(written)
 })

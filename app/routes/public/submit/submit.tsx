@@ -67,7 +67,7 @@ export async function action(args: Route.ActionArgs) {
 		return later(written.reply({ formErrors: ['too-many-requests'], fieldErrors: { photo: again } }), sender.wait)
 	}
 	const sending = { photo: photo.value, arrivedAt: args.context.get(arrivedAt), locale: localeOf(args.request) }
-	const sent = await inTurn(() => sendSubmission(context, edition, written.value, sending))
+	const sent = await inTurn(args, { form, photo }, () => sendSubmission(context, edition, written.value, sending))
 	if (sent.ok) return seeOther(`/receipts/${sent.value.receipt}?sent`)
 	const receipt = await findReceipt(context, edition.id, written.value.key)
 	const reply = written.reply({ formErrors: [sent.reason], fieldErrors: { photo: again } })
