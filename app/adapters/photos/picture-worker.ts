@@ -1,8 +1,8 @@
-import { setPriority } from 'node:os'
 import workerpool from 'workerpool'
+import { comeLast } from './come-last.ts'
 
-// Whoever waits for a page or a receipt comes first; threads that are started from here on inherit it.
-setPriority(19)
+// Whoever waits for a page or a receipt comes first; the threads that sharp starts inherit it.
+comeLast()
 const { sharpProcessor } = await import('./sharp-processor.ts')
 
 // Ctrl+C reaches everybody in the terminal: the server ends us when the work in hand is done.

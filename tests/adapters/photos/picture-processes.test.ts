@@ -16,6 +16,9 @@ afterAll(async () => {
 	await stop()
 })
 
+/** SCHED_IDLE in sched(7). */
+const idleClass = '5'
+
 const reader = join(projectRoot, 'tests/support/reader.heic')
 
 test('another process makes of a photo what we would make of it, of two phones’ at once, and refuses what we would', async () => {
@@ -75,11 +78,11 @@ test.runIf(process.platform === 'linux')('they wait for everybody else, and know
 	expect(found).not.toEqual([])
 	for (const pid of found) {
 		expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toContain('PLANTED_SECRET')
-		expect(
-			readFileSync(`/proc/${pid}/stat`, 'utf8')
-				.replace(/^.*\) /, '')
-				.split(' ')[16],
-		).toBe('19')
+		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+			.replace(/^.*\) /, '')
+			.split(' ')
+		const [nice, policy] = [stat[16], stat[38]]
+		expect({ nice, policy }).toEqual({ nice: '19', policy: idleClass })
 	}
 })
 
