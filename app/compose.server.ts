@@ -39,7 +39,7 @@ export async function compose(
 	})
 	const pictures = pictureProcesses()
 	const disk = openDiskStore(dataDir)
-	const token = environment.UPLOADTHING_TOKEN
+	const { UPLOADTHING_TOKEN: token, UPLOADTHING_URL: address } = environment
 	const secrets = await installationSecrets(environment)
 	const report: Context['report'] = (error, where) =>
 		logger.error({ ...doing(), error: loggable(error), ...where }, 'unexpected')
@@ -49,7 +49,7 @@ export async function compose(
 		clock: databaseClock,
 		randomBytes,
 		origin: environment.ORIGIN ?? `http://${environment.HOST}:${environment.PORT}`,
-		photos: token ? openUploadThingStore({ token, disk, writesTo: environment.PUBLIC_PHOTOS }) : disk,
+		photos: token ? openUploadThingStore({ token, address, disk, writesTo: environment.PUBLIC_PHOTOS }) : disk,
 		images: pictures.images,
 		carriers: jsonTracking({ loopback: environment.CARRIER_LOOPBACK === 'on' }),
 		mail: environment.SMTP_URL ? createMailer(environment.SMTP_URL, environment.MAIL_FROM ?? '') : null,

@@ -36,6 +36,9 @@ const Environment = z
 			.transform((path) => resolve(projectRoot, path))
 			.optional(),
 		UPLOADTHING_TOKEN: z.string().optional(),
+		UPLOADTHING_URL: address(/^https?$/, 'https://pictures.example.org')
+			.transform((url) => url.replace(/\/+$/, ''))
+			.optional(),
 		PUBLIC_PHOTOS: oneOf(['disk', 'uploadthing']).optional(),
 		SMTP_URL: address(/^smtps?$/, 'smtp://user:password@host:587').optional(),
 		MAIL_FROM: z.string().includes('@', { error: 'must be an address like Shelfie <contest@example.org>' }).optional(),

@@ -13,6 +13,7 @@ import { ledgerPath } from '#app/erasure-ledger.server.ts'
 import { installationSecrets, keptSecretsAreThere } from '#app/installation-secrets.server.ts'
 import { knownMigrations } from '#db/migrate.server.ts'
 import { isSealedFile, readArchive } from './archive-file.server.ts'
+import { placedList } from './placed-list.server.ts'
 import { sentences } from './restore-faults.ts'
 import { readWords } from './words.ts'
 
@@ -77,6 +78,7 @@ async function restoreFile(environment: Environment, path: string, wishes: Wishe
 			open: (prepare) => compose(environment, prepare),
 			hasFiles: () => isFilled(photos),
 			removeFiles: () => rm(photos, { recursive: true, force: true }),
+			placed: placedList(join(environment.DATA_DIR, 'restore-placed')),
 		},
 		{ ...checked, erasures, parts: again, acceptViolations: wishes.flags.includes('accept-violations') },
 		print,

@@ -37,6 +37,7 @@ test.each([
 	[{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM must be set when SMTP_URL is'],
 	[{ SECRET: 'short' }, 'SECRET must have at least 32 characters (make one: openssl rand -hex 32)'],
 	[{ ADDRESS_KEY: 'ab' }, 'ADDRESS_KEY must be 64 hexadecimal digits (make one: openssl rand -hex 32)'],
+	[{ UPLOADTHING_URL: 'pictures' }, 'UPLOADTHING_URL must be an address like https://pictures.example.org'],
 	[{ DEMO: 'perhaps' }, 'DEMO must be one of on, off'],
 	[{ TRUSTED_PROXIES: 'nginx' }, 'TRUSTED_PROXIES must be addresses separated by commas, like 127.0.0.1, 10.0.0.0/8'],
 	[{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'],

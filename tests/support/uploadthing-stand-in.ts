@@ -26,8 +26,11 @@ export async function startUploadThingStandIn() {
 	}
 	/** Signed addresses to which files were sent. */
 	const puts: string[] = []
+	/** Addresses from which files were asked for. */
+	const gets: string[] = []
 	const server = createServer(async (request, response) => {
 		if (state.stalled) return
+		if (request.method === 'GET') gets.push(request.url ?? '')
 		const sent = await bodyOf(request)
 		if (request.method === 'PUT') {
 			puts.push(request.url ?? '')
@@ -41,14 +44,15 @@ export async function startUploadThingStandIn() {
 		response.writeHead(status, { 'content-type': type }).end(body)
 	})
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
 	return {
 		files,
 		state,
 		puts,
+		gets,
 		token: Buffer.from(JSON.stringify({ apiKey, appId, regions: ['here'] })).toString('base64'),
-		addresses: { api: origin, ingest: origin, files: (app: string) => `${origin}/a/${app}` },
+		address,
 		async close() {
 			server.closeAllConnections()
 			await new Promise((resolve) => server.close(resolve))

@@ -11,19 +11,13 @@ const timeLimit = 30_000
 
 const Token = z.object({ apiKey: z.string(), appId: z.string().regex(/^[\w-]+$/), regions: z.array(z.string()).min(1) })
 
-export interface UploadThingAddresses {
-	readonly api?: string
-	readonly ingest?: string
-	/** The folder of an app's public files. */
-	readonly files?: (appId: string) => string
-}
-
 interface Options {
 	readonly token: string
 	readonly disk: PhotoStore
 	/** Where new pictures go; what lies in the other place is read and removed all the same. */
 	readonly writesTo?: PhotoPlace
-	readonly addresses?: UploadThingAddresses
+	/** Of another server that speaks its protocol. */
+	readonly address?: string
 	readonly timeLimit?: number
 }
 
@@ -34,9 +28,9 @@ export function openUploadThingStore(options: Options): PhotoStore {
 	return { ...options.disk, variants: { ...uploadthing, put }, places: { disk: options.disk.variants, uploadthing } }
 }
 
-function variantsAtUploadThing({ token, disk, addresses = {}, timeLimit: limit = timeLimit }: Options): PublicPhotos {
+function variantsAtUploadThing({ token, disk, address, timeLimit: limit = timeLimit }: Options): PublicPhotos {
 	const { appId } = readToken(token)
-	const files = addresses.files?.(appId) ?? `https://${appId}.ufs.sh/f`
+	const files = address ? `${address}/a/${appId}` : `https://${appId}.ufs.sh/f`
 	const timelyFetch = withTimeLimit(limit)
 
 	let client: Promise<UTApi> | undefined
@@ -48,8 +42,8 @@ function variantsAtUploadThing({ token, disk, addresses = {}, timeLimit: limit =
 			token,
 			fetch: timelyFetch,
 			logLevel: 'None',
-			apiUrl: addresses.api,
-			ingestUrl: addresses.ingest,
+			apiUrl: address,
+			ingestUrl: address,
 		} as const
 		return new UTApi(api)
 	}

@@ -12,8 +12,8 @@ async function storeAtStandIn({ timeLimit = 10_000 } = {}) {
 	onTestFinished(() => standIn.close())
 	const dataDir = await scratchFolder()
 	const disk = openDiskStore(dataDir)
-	const { token, addresses } = standIn
-	return { standIn, disk, dataDir, store: openUploadThingStore({ token, disk, addresses, timeLimit }) }
+	const { token, address } = standIn
+	return { standIn, disk, dataDir, store: openUploadThingStore({ token, disk, address, timeLimit }) }
 }
 
 test('a variant is sent signed, read back with its type, and removed', async () => {
@@ -55,7 +55,7 @@ test('a service that does not answer is given up', async () => {
 test('a refusal by the service tells nothing signed', async () => {
 	const { disk, standIn } = await storeAtStandIn()
 	const token = Buffer.from(JSON.stringify({ apiKey: 'sk_live_other', appId: 'standinapp', regions: ['here'] }))
-	const store = openUploadThingStore({ token: token.toString('base64'), disk, addresses: standIn.addresses })
+	const store = openUploadThingStore({ token: token.toString('base64'), disk, address: standIn.address })
 	await expect(store.variants.put('0b5e/320.webp', bytes, 'image/webp')).rejects.toThrow(
 		new Error('UploadThing did not take a photo: UPLOAD_FAILED'),
 	)
@@ -72,7 +72,7 @@ test('files are taken only as they were signed for, once and in time', async () 
 		return { method: 'PUT', body }
 	}
 	const send = async (path: string, text = 'a picture', type = 'image/webp') =>
-		(await fetch(standIn.addresses.api + path, form(text, type))).status
+		(await fetch(standIn.address + path, form(text, type))).status
 	expect(await send(signed)).toBe(200)
 	expect(await send(signed.replace(/expires=\d+/, 'expires=99999999999999'))).toBe(400)
 	expect(await send(signed.replace(/signature=hmac-sha256%3D../, 'signature=hmac-sha256%3D00'))).toBe(400)
@@ -96,8 +96,8 @@ test.each([
 test('told to write to the disk, it still reads and removes what lies at the service', async () => {
 	const { store, standIn, disk } = await storeAtStandIn()
 	const away = await store.variants.put('0b5e/320.webp', bytes, 'image/webp')
-	const { token, addresses } = standIn
-	const back = openUploadThingStore({ token, disk, addresses, writesTo: 'disk' })
+	const { token, address } = standIn
+	const back = openUploadThingStore({ token, disk, address, writesTo: 'disk' })
 	expect(await back.variants.put('0b5e/640.webp', bytes, 'image/webp')).toBe('0b5e/640.webp')
 	expect((await back.variants.read(away))?.type).toBe('image/webp')
 	await back.variants.remove(away)

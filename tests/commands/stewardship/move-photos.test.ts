@@ -18,9 +18,9 @@ const widths = [320, 640] as const
 async function twoPlaces(given: TestContext) {
 	const standIn = await startUploadThingStandIn()
 	onTestFinished(() => standIn.close())
-	const { token, addresses } = standIn
+	const { token, address } = standIn
 	const disk = given.photos
-	const context = complete({ ...given, photos: openUploadThingStore({ token, addresses, disk }) })
+	const context = complete({ ...given, photos: openUploadThingStore({ token, address, disk }) })
 	const contest = await edition(context)
 	const ids: string[] = []
 	for (const name of ['one', 'two']) {

@@ -16,8 +16,8 @@ export interface Loaded {
  * Files of an archive into whatever stores there are, each read back; rows learn where theirs lie now. Whatever is put
  * into the public store is noted, to be taken out again when the restore comes to nothing.
  */
-export async function loadFiles(given: Context, parts: AsyncIterable<Part>, placed: string[]): Promise<Loaded> {
-	const context = noting(given, placed)
+export async function loadFiles(given: Context, parts: AsyncIterable<Part>, note: Note): Promise<Loaded> {
+	const context = noting(given, note)
 	const wanted = new Map<string, StoredFile>()
 	for await (const file of storedFiles(context.db)) wanted.set(file.name, file)
 	const faults: string[] = []
@@ -34,11 +34,13 @@ export async function loadFiles(given: Context, parts: AsyncIterable<Part>, plac
 	return { files, faults: [...faults, ...wanted.keys()] }
 }
 
-function noting(context: Context, placed: string[]): Context {
+type Note = (location: string) => Promise<void>
+
+function noting(context: Context, note: Note): Context {
 	const { variants } = context.photos
 	const put: typeof variants.put = async (...file) => {
 		const location = await variants.put(...file)
-		placed.push(location)
+		await note(location)
 		return location
 	}
 	return { ...context, photos: { ...context.photos, variants: { ...variants, put } } }

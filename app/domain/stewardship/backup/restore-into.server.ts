@@ -19,6 +19,15 @@ interface Place {
 	) => Promise<{ readonly context: Context; readonly close: () => Promise<void> }>
 	readonly hasFiles: () => Promise<boolean>
 	readonly removeFiles: () => Promise<void>
+	/** Remembered beyond the end of this process. */
+	readonly placed: Placed
+}
+
+/** Locations of what was put into the public store. */
+interface Placed {
+	readonly note: (location: string) => Promise<void>
+	readonly read: () => Promise<readonly string[]>
+	readonly forget: () => Promise<void>
 }
 
 interface Source extends CheckedArchive {
@@ -39,13 +48,12 @@ export async function restoreInto(place: Place, source: Source, print: (line: st
 		}
 		await beginRestoring(db)
 	})
-	const placed: string[] = []
 	try {
 		await clear(context, place)
-		await fill(context, source, { placed, print })
+		await fill(context, source, { placed: place.placed, print })
+		await place.placed.forget()
 		await endRestoring(context.db)
 	} catch (error) {
-		await takeOut(context, placed)
 		await clear(context, place)
 		await endRestoring(context.db)
 		throw error
@@ -54,18 +62,17 @@ export async function restoreInto(place: Place, source: Source, print: (line: st
 	}
 }
 
-async function clear(context: Context, { removeFiles }: Place): Promise<void> {
-	await dropEverything(context.db)
+/** In the public store only what a restore put there: rows of a backup may still name the files of the place it comes from. */
+async function clear({ db, photos, report }: Context, { placed, removeFiles }: Place): Promise<void> {
+	for (const location of await placed.read())
+		await photos.variants.remove(location).catch((error) => report(error, { location }))
+	await placed.forget()
+	await dropEverything(db)
 	await removeFiles()
 }
 
-/** Only what was put there just now: the rows of a backup may still name the files of the place it comes from. */
-async function takeOut({ photos, report }: Context, placed: readonly string[]): Promise<void> {
-	for (const location of placed) await photos.variants.remove(location).catch((error) => report(error, { location }))
-}
-
 interface Progress {
-	readonly placed: string[]
+	readonly placed: Placed
 	readonly print: (line: string) => void
 }
 
@@ -75,7 +82,7 @@ async function fill(context: Context, source: Source, { placed, print }: Progres
 	const differing = await loadTables(context.db, await source.parts(), manifest)
 	if (differing) throw new NotRestored(`The table ${differing} is not as it was in the backup: nothing was restored.`)
 	await migrateUntil(context.db, Number.POSITIVE_INFINITY)
-	const { files, faults } = await loadFiles(context, await source.parts(), placed)
+	const { files, faults } = await loadFiles(context, await source.parts(), placed.note)
 	const rows = Object.values(manifest.tables).reduce((sum, each) => sum + each.rows, 0)
 	print(`${rows} rows of ${Object.keys(manifest.tables).length} tables and ${files} files are there.`)
 	const lost = faults.filter((name) => !manifest.missing.includes(name))
