@@ -4,6 +4,8 @@ import { plainPath } from './plain-path.ts'
 const formLimit = 1_000_000
 /** The photo's 25 MB and the rest of its form; the upload itself counts exactly, and so do a file of libraries and a logo. */
 export const uploadLimit = 27_000_000
+/** Whoever chose too large a file is told so by the page it was chosen on; what is larger still no page of ours sends. */
+const answeredLimit = 256 * 1024 * 1024
 
 /** A carrier's whole story of a parcel is a few kilobytes, and so are a browser's reports. */
 const hookLimit = 256 * 1024
@@ -27,6 +29,6 @@ export function oversized({
 	const path = url.split('?')[0] ?? '/'
 	const upload = isUpload(headers['content-type'], path)
 	if (length === undefined) return upload || headers['transfer-encoding'] === undefined ? null : 411
-	const limit = upload ? uploadLimit : hooks.test(plainPath(path)) ? hookLimit : formLimit
+	const limit = upload ? answeredLimit : hooks.test(plainPath(path)) ? hookLimit : formLimit
 	return Number(length) > limit ? 413 : null
 }

@@ -8,6 +8,7 @@ export const notFound = (reason = 'not-found') => problem(404, reason)
 export const forbidden = () => problem(403, 'forbidden')
 export const gone = (reason = 'gone') => problem(410, reason)
 export const conflict = (reason: string) => problem(409, reason)
+export const photoTooLarge = () => problem(413, 'photo-too-large')
 export const tooManyRequests = (seconds: number) =>
 	problem(429, 'too-many-requests', { 'retry-after': String(seconds) })
 

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
-import { data } from 'react-router'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { uploadLimit } from './body-limit.server.ts'
+import { photoTooLarge } from './replies.server.ts'
 
 interface Spooled {
 	readonly request: Request
@@ -14,8 +14,9 @@ const smallBody = 512 * 1024
 
 /** The request with its whole body, in a file if it is large: until it is there, however slowly it comes, it takes up nobody's place. */
 export async function spooled(context: Context, request: Request): Promise<Spooled> {
-	const length = Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY)
-	if (length > smallBody) return inFile(context, request)
+	const announced = request.headers.get('content-length')
+	if (Number(announced) > uploadLimit) throw photoTooLarge()
+	if (announced === null || Number(announced) > smallBody) return inFile(context, request)
 	return { request: withBody(request, await request.arrayBuffer()), forget: async () => {} }
 }
 
@@ -25,7 +26,7 @@ async function inFile({ photos }: Context, request: Request): Promise<Spooled> {
 		let size = 0
 		for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
 			size += chunk.length
-			if (size > uploadLimit) throw data({ reason: 'photo-too-large' }, { status: 413 })
+			if (size > uploadLimit) throw photoTooLarge()
 			await file.write(chunk)
 		}
 	} catch (error) {

@@ -15,6 +15,7 @@ import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { type PhotoRefusal, photoLimits } from '#app/domain/submissions/photo.ts'
 import type { ReceivedPhoto } from '#app/domain/submissions/received-photo.ts'
 import { isOutage } from '#db/outage.ts'
+import { photoTooLarge } from './replies.server.ts'
 
 type Received = Outcome<ReceivedPhoto, PhotoRefusal | 'photo-missing'>
 export interface Upload {
@@ -47,7 +48,7 @@ export async function receiveUpload(context: Context, request: Request): Promise
 		return { form, photo }
 	} catch (error) {
 		await forgetPhoto(context, photo)
-		throw isTooMuch(error) ? tooLarge() : unreadable(error)
+		throw isTooMuch(error) ? photoTooLarge() : unreadable(error)
 	}
 }
 
@@ -81,8 +82,6 @@ const isTooMuch = (error: unknown): boolean =>
 	[MaxFileSizeExceededError, MaxTotalSizeExceededError, MaxPartsExceededError, MaxFilesExceededError].some(
 		(kind) => error instanceof kind,
 	)
-
-const tooLarge = () => data({ reason: 'photo-too-large' }, { status: 413 })
 
 const unreadable = (error: unknown) =>
 	(error instanceof FormDataParseError && !isOutage(error)) || error instanceof MaxHeaderSizeExceededError

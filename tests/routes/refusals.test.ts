@@ -36,7 +36,7 @@ describe('A body that is too large', () => {
 		const form = 'application/x-www-form-urlencoded'
 		expect(await announcing(`${server.origin}/sign-in`, 2_000_000, form)).toBe(413)
 		const upload = 'multipart/form-data; boundary=x'
-		expect(await announcing(`${server.origin}/editions/any/submit`, 40_000_000, upload)).toBe(413)
+		expect(await announcing(`${server.origin}/editions/any/submit`, 400_000_000, upload)).toBe(413)
 		expect(await announcing(`${server.origin}/sign-in`, 2_000_000, upload)).toBe(413)
 	})
 })
