@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 FROM node:24-slim AS build
 WORKDIR /shelfie
 COPY package.json package-lock.json .npmrc ./
