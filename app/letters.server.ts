@@ -1,5 +1,5 @@
 import type { LetterRequest, StoredParams, WrittenLetter } from '#app/domain/letters/letter.ts'
-import type { UnfinishedLine } from '#app/domain/letters/letter-params.ts'
+import { namesOfPeople, type UnfinishedLine } from '#app/domain/letters/letter-params.ts'
 import type { Wording } from '#app/domain/letters/wording.ts'
 import { formats } from '#app/i18n/format.ts'
 import { defaultLocale, isLocale, type Locale } from '#app/i18n/locale.ts'
@@ -12,7 +12,12 @@ export function writeLetter({ kind, locale, params, link, wording }: LetterReque
 	const t = translator(language, 'letters')
 	const format = formats(language, String(params.zone ?? 'UTC'))
 	const edition = params.edition ? String(params.edition) : t('all-editions')
-	const values = { ...shownParams(params, format), ...linesOf(params, language, format), link: link ?? '', edition }
+	const values = {
+		...shownParams(params, language, format),
+		...linesOf(params, language, format),
+		link: link ?? '',
+		edition,
+	}
 	const own = wording ? inOwnWords(wording, language, values) : null
 	const { subject, body } = own ?? {
 		subject: t(`letter.${kind}.subject`, values),
@@ -31,9 +36,19 @@ function inOwnWords({ subject, body }: Wording, language: Locale, values: Stored
 }
 
 /** Instants and countries are stored as data and shown as people write them. */
-function shownParams(params: StoredParams, format: ReturnType<typeof formats>): StoredParams {
-	return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(name, value, format)]))
+function shownParams(params: StoredParams, language: Locale, format: ReturnType<typeof formats>): StoredParams {
+	const removed = translator(language, 'states')('name-removed')
+	return Object.fromEntries(
+		Object.entries(params).map(([name, value]) => [
+			name,
+			isNameRemoved(name, value) ? removed : shown(name, value, format),
+		]),
+	)
 }
+
+/** Whoever was named there is erased since. */
+const isNameRemoved = (name: string, value: string | number) =>
+	value === '' && namesOfPeople.some((each) => each === name)
 
 function shown(name: string, value: string | number, format: ReturnType<typeof formats>): string | number {
 	if (typeof value === 'number') return value

@@ -40,7 +40,8 @@ export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
 				{
 					key: 'reason',
 					head: t('reason'),
-					cell: ({ reason, automatic }) => (automatic ? states(`recusal.${reason}` as TextKey<'states'>) : reason),
+					cell: ({ reason, automatic }) =>
+						automatic ? states(`recusal.${reason}` as TextKey<'states'>) : reason || states('recusal-reason-removed'),
 				},
 			]}
 		/>

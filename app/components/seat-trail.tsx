@@ -1,5 +1,6 @@
 import type { SeatTrail as Trail } from '#app/domain/voting/seat-trail.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { Ledger } from './ledger.tsx'
 import { Section } from './section.tsx'
@@ -16,6 +17,7 @@ interface Props {
 export function SeatTrail({ trail: { holders, casts }, zone, several }: Props) {
 	const t = useTexts('organise-partners')
 	const format = useFormat()
+	const personName = usePersonName()
 	return (
 		<>
 			<Section title={t('seat.holders')}>
@@ -27,7 +29,7 @@ export function SeatTrail({ trail: { holders, casts }, zone, several }: Props) {
 					rowKey={({ name, since }) => `${name} ${since.toISOString()}`}
 					empty={<p>{t('seat.free')}</p>}
 					columns={[
-						{ key: 'name', head: t('seat.name'), heading: true, cell: ({ name }) => name },
+						{ key: 'name', head: t('seat.name'), heading: true, cell: ({ name }) => personName(name) },
 						{ key: 'from', head: t('seat.from'), cell: ({ since }) => <Time at={since} look="moment" zone={zone} /> },
 						{
 							key: 'until',
@@ -57,7 +59,7 @@ export function SeatTrail({ trail: { holders, casts }, zone, several }: Props) {
 								]
 							: []),
 						{ key: 'revision', head: t('seat.revision'), numeric: true, cell: ({ revision }) => revision },
-						{ key: 'name', head: t('seat.name'), cell: ({ by }) => by },
+						{ key: 'name', head: t('seat.name'), cell: ({ by }) => personName(by) },
 						{ key: 'at', head: t('seat.cast-at'), cell: ({ at }) => <Time at={at} look="moment" zone={zone} /> },
 					]}
 				/>

@@ -7,6 +7,7 @@ export const peoplePages = prefix('organise/people', [
 		index('routes/organise/people/person.tsx'),
 		route('disabling', 'routes/organise/people/disabling.tsx'),
 		route('enabling', 'routes/organise/people/enabling.tsx'),
+		route('erasure', 'routes/organise/people/erasure.tsx'),
 		route('second-factor/removal', 'routes/organise/people/factors-removal.tsx'),
 		route('sessions/removal', 'routes/organise/people/sessions-removal.ts'),
 	]),

@@ -1,23 +1,47 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+	boolean,
+	check,
+	index,
+	integer,
+	pgEnum,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex,
+	uuid,
+} from 'drizzle-orm/pg-core'
 import { roles } from '../../app/domain/accounts/role.ts'
 import { id, instant } from './columns.ts'
 import { editions, partners } from './contest.ts'
 
 export const role = pgEnum('role', roles)
 
-export const people = pgTable('people', {
-	id: id(),
-	/** Lower-case; see email-address.ts. */
-	email: text().notNull().unique(),
-	name: text().notNull(),
-	/** argon2id */
-	passwordHash: text(),
-	locale: text().notNull(),
-	createdAt: instant().notNull(),
-	/** Set while an organiser keeps the person from signing in; what they are appointed to stays. */
-	disabledAt: instant(),
-})
+export const people = pgTable(
+	'people',
+	{
+		id: id(),
+		/** Lower-case; see email-address.ts. Null, like the name, once the person is erased. */
+		email: text().unique(),
+		name: text(),
+		/** argon2id */
+		passwordHash: text(),
+		locale: text().notNull(),
+		createdAt: instant().notNull(),
+		/** Set while an organiser keeps the person from signing in; what they are appointed to stays. */
+		disabledAt: instant(),
+		/** Since then there is only the id, to which decisions and votes stay attributed; nobody signs in with it. */
+		erasedAt: instant(),
+	},
+	(person) => [
+		check(
+			'people_named_unless_erased',
+			sql`case when ${person.erasedAt} is null then ${person.email} is not null and ${person.name} is not null
+				else ${person.email} is null and ${person.name} is null and ${person.passwordHash} is null
+					and ${person.disabledAt} is not null end`,
+		),
+	],
+)
 
 export const sessions = pgTable(
 	'sessions',
@@ -98,6 +122,8 @@ export const invitations = pgTable('invitations', {
 	acceptedAt: instant(),
 	acceptedBy: uuid().references(() => people.id),
 	revokedAt: instant(),
+	/** Whoever it was for is erased. */
+	erasedAt: instant(),
 })
 
 /** The named organiser or juror who decides an edition's last ties; without one any organiser does. */

@@ -1,3 +1,4 @@
+import { knownPerson } from '#app/domain/accounts/known-person.server.ts'
 import { hashPassword } from '#app/domain/accounts/password-hash.server.ts'
 import type { ActingContext, Context } from '#app/domain/shared/context.server.ts'
 import { appointments, people } from '#db/schema/index.ts'
@@ -25,7 +26,7 @@ export async function seedPeople(context: Context, since: Date): Promise<Cast> {
 		const added = await tx
 			.insert(people)
 			.values(rows)
-			.returning({ id: people.id, email: people.email, name: people.name, locale: people.locale })
+			.returning({ id: people.id, ...knownPerson, locale: people.locale })
 		const staff = demoPeople.flatMap(({ email, role }) => {
 			const person = added.find((each) => each.email === email)
 			return person && role !== 'juror' ? [{ personId: person.id, role, since }] : []

@@ -5,7 +5,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import type { Tx } from '#db/client.server.ts'
 import { invitations, people } from '#db/schema/index.ts'
-import { appoint, SeatTaken } from './appoint.server.ts'
+import { appoint, PersonErased, SeatTaken } from './appoint.server.ts'
 import { findInvitation, type InvitationRefusal, type OpenInvitation } from './find-invitation.server.ts'
 import { type Acceptance, type Invited, identifyInvitee } from './identify-invitee.server.ts'
 import { holdPartner, revokeOtherHandOvers, type SeatRefusal, sitsElsewhere, vacateSeat } from './take-seat.server.ts'
@@ -35,6 +35,7 @@ export async function acceptInvitation(
 			accept(context, tx, token, found.value, invited.value, acceptance.locale),
 		)
 	} catch (error) {
+		if (error instanceof PersonErased) return refuse('invitation-revoked')
 		if (error instanceof SeatTaken) return refuse('seat-taken')
 		if (error instanceof PersonKnown) return refuse('person-known')
 		if (error instanceof AlreadySeated) return refuse('already-seated')

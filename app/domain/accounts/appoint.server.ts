@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
-import { appointments } from '#db/schema/index.ts'
+import { appointments, people } from '#db/schema/index.ts'
 import type { Role } from './role.ts'
 
 interface Task {
@@ -17,8 +17,19 @@ export class SeatTaken extends Error {
 	override name = 'SeatTaken'
 }
 
+/** Erased since they were let in; thrown for the same reason. */
+export class PersonErased extends Error {
+	override name = 'PersonErased'
+}
+
 /** Answers the appointment's id; whoever is already appointed stays so. */
 export async function appoint(tx: Tx, { countries, ...task }: Task): Promise<string> {
+	const [person] = await tx
+		.select({ erasedAt: people.erasedAt })
+		.from(people)
+		.where(eq(people.id, task.personId))
+		.for('key share')
+	if (person?.erasedAt) throw new PersonErased()
 	const [already] = await tx.select({ id: appointments.id }).from(appointments).where(isTheSame(task))
 	if (already) return already.id
 	const [made] = await tx

@@ -6,6 +6,7 @@ import { CountryCode } from '#app/domain/shared/country.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { isUuid } from '#app/domain/shared/uuid.ts'
 import { appointments, people } from '#db/schema/index.ts'
+import { knownPerson } from './known-person.server.ts'
 
 /** None chosen means all. */
 export const CountriesForm = z.object({ countries: z.array(CountryCode).default([]) })
@@ -25,7 +26,7 @@ const isChangeable = (editionId: string, appointmentId: string) =>
 export async function findLimited(context: ActingContext, editionId: string, appointmentId: string) {
 	if (!isUuid(appointmentId)) return null
 	const [found] = await context.db
-		.select({ name: people.name, role: appointments.role, countries: appointments.countries })
+		.select({ name: knownPerson.name, role: appointments.role, countries: appointments.countries })
 		.from(appointments)
 		.innerJoin(people, eq(people.id, appointments.personId))
 		.where(isChangeable(editionId, appointmentId))

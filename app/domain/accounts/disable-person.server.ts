@@ -14,7 +14,7 @@ type Refusal = 'not-yourself' | 'last-organiser' | 'already-disabled'
 export async function disablePerson(context: ActingContext, personId: string): Promise<Outcome<null, Refusal>> {
 	if (personId === context.person.id) return refuse('not-yourself')
 	return context.db.transaction(async (tx) => {
-		if (!(await holdOrganisers(tx)).includes(context.person.id)) return refuse('last-organiser')
+		if (!(await enabledOrganisers(tx)).includes(context.person.id)) return refuse('last-organiser')
 		const disabledAt = await context.clock(tx)
 		const disabled = await tx
 			.update(people)
@@ -31,10 +31,11 @@ export async function disablePerson(context: ActingContext, personId: string): P
 export async function enablePerson(
 	context: ActingContext,
 	personId: string,
-): Promise<Outcome<null, 'already-enabled'>> {
+): Promise<Outcome<null, 'already-enabled' | 'already-erased'>> {
 	return context.db.transaction(async (tx) => {
 		const [person] = await tx.select().from(people).where(eq(people.id, personId)).for('no key update')
 		if (!person?.disabledAt) return refuse('already-enabled')
+		if (person.erasedAt) return refuse('already-erased')
 		await tx.update(people).set({ disabledAt: null }).where(eq(people.id, personId))
 		await write(context, tx, 'person.enabled', personId)
 		return ok(null)
@@ -42,7 +43,7 @@ export async function enablePerson(
 }
 
 /** Everybody who may organise anything, their appointments held: of two who disable each other the second finds out. */
-async function holdOrganisers(tx: Tx): Promise<string[]> {
+export async function enabledOrganisers(tx: Tx): Promise<string[]> {
 	const held = await tx
 		.select({ id: appointments.personId })
 		.from(appointments)

@@ -4,6 +4,7 @@ import { defaultLocale } from '#app/domain/shared/language.ts'
 import { appointments, editions, invitations, partners, people, sessions } from '#db/schema/index.ts'
 import { inForce } from './appointments.server.ts'
 import { hasFactor } from './factor-queries.server.ts'
+import { knownPerson } from './known-person.server.ts'
 import type { Reach } from './reach.ts'
 
 /** Who does what in the editions of a reach, a row for each task. */
@@ -15,7 +16,7 @@ export async function peopleOf(context: Context, reach: Reach) {
 		.select({
 			...{ id, personId, role, countries, partnerId, since, lastSeen },
 			...{ partner: partners.name, slug: editions.slug, title: editions.title },
-			...{ name: people.name, email: people.email, disabledAt: people.disabledAt, factorOn: hasFactor },
+			...{ ...knownPerson, disabledAt: people.disabledAt, factorOn: hasFactor },
 		})
 		.from(appointments)
 		.innerJoin(people, eq(people.id, personId))

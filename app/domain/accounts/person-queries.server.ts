@@ -7,9 +7,9 @@ import { isWithin, type Reach } from './reach.ts'
 /** Somebody as organisers see them: only with a task in an edition of theirs, and only those tasks. */
 export async function personInReach(context: Context, reach: Reach, personId: string) {
 	if (!isUuid(personId)) return null
-	const { id, name, email, locale, createdAt, disabledAt } = people
+	const { id, name, email, locale, createdAt, disabledAt, erasedAt } = people
 	const [person] = await context.db
-		.select({ id, name, email, locale, createdAt, disabledAt })
+		.select({ id, name, email, locale, createdAt, disabledAt, erasedAt })
 		.from(people)
 		.where(eq(id, personId))
 	if (!person) return null

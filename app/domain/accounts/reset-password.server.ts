@@ -4,6 +4,7 @@ import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import { type Outcome, ok, refuse } from '#app/domain/shared/outcome.ts'
 import { passwordResets, people, sessions } from '#db/schema/index.ts'
+import { knownPerson } from './known-person.server.ts'
 import { hashPassword } from './password-hash.server.ts'
 
 type Refusal = 'link-unknown' | 'link-expired' | 'link-used'
@@ -19,7 +20,7 @@ export async function findReset(context: Context, token: string): Promise<Outcom
 	const opened = await openPrivateLink(context, context.db, 'reset', token)
 	if (!opened.ok) return opened
 	const [row] = await context.db
-		.select({ reset: passwordResets, email: people.email, locale: people.locale })
+		.select({ reset: passwordResets, email: knownPerson.email, locale: people.locale })
 		.from(passwordResets)
 		.innerJoin(people, eq(people.id, passwordResets.personId))
 		.where(and(eq(passwordResets.id, opened.value.subjectId), isNull(people.disabledAt)))

@@ -3,6 +3,7 @@ import { and, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Db } from '#db/client.server.ts'
 import { people, sessions } from '#db/schema/index.ts'
+import { knownPerson } from './known-person.server.ts'
 
 /** The table holds only the hash: whoever reads it cannot sign in with what they find. */
 const hashOf = (sessionId: string): string => createHash('sha256').update(sessionId).digest('hex')
@@ -40,9 +41,8 @@ const asSession = (id: string, row: typeof sessions.$inferSelect): DatabaseSessi
 /** Lucia's sessions in our tables. Asked for anew with each request: whoever is disabled has none, in any process. */
 export const sessionAdapter = (db: Db): Adapter => ({
 	async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-		const { email, name, locale } = people
 		const [row] = await db
-			.select({ session: sessions, attributes: { email, name, locale } })
+			.select({ session: sessions, attributes: { ...knownPerson, locale: people.locale } })
 			.from(sessions)
 			.innerJoin(people, eq(people.id, sessions.personId))
 			.where(and(eq(sessions.idHash, hashOf(id)), eq(sessions.awaitsFactor, false), isNull(people.disabledAt)))

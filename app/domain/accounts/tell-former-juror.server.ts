@@ -4,6 +4,7 @@ import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { people } from '#db/schema/index.ts'
 import type { OpenInvitation } from './find-invitation.server.ts'
+import { knownPerson } from './known-person.server.ts'
 
 interface HandOver {
 	readonly invitation: OpenInvitation
@@ -14,7 +15,7 @@ interface HandOver {
 
 /** Whoever sat there learns that the seat has passed on, and to whom: nobody loses a vote without a word. */
 export async function tellFormerJuror(context: Context, tx: Tx, { invitation, former, substitute, at }: HandOver) {
-	const nameAndAddress = { name: people.name, email: people.email, locale: people.locale }
+	const nameAndAddress = { ...knownPerson, locale: people.locale }
 	const [sat] = await tx.select(nameAndAddress).from(people).where(eq(people.id, former.person))
 	const [sits] = await tx.select(nameAndAddress).from(people).where(eq(people.id, substitute))
 	if (!sat || !sits) throw new Error('whoever sat there vanished')

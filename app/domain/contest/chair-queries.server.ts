@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { inForce } from '#app/domain/accounts/appointments.server.ts'
+import { knownPerson } from '#app/domain/accounts/known-person.server.ts'
 import type { Db, Tx } from '#db/client.server.ts'
 import { appointments, chairs, people } from '#db/schema/index.ts'
 
@@ -15,16 +16,16 @@ const organisesOrVotes = (editionId: string, now: Date) =>
 /** Whoever may be named chair: the edition's organisers and jurors, by name. */
 export const chairCandidates = (db: Db | Tx, editionId: string, now: Date) =>
 	db
-		.selectDistinct({ id: people.id, name: people.name })
+		.selectDistinct({ id: people.id, name: knownPerson.name })
 		.from(appointments)
 		.innerJoin(people, eq(people.id, appointments.personId))
 		.where(organisesOrVotes(editionId, now))
-		.orderBy(asc(people.name))
+		.orderBy(asc(knownPerson.name))
 
 /** The edition's chair; nobody once whoever was named neither organises nor votes any more. */
 export async function chairOf(db: Db | Tx, editionId: string, now: Date) {
 	const [chair] = await db
-		.selectDistinct({ personId: people.id, name: people.name })
+		.selectDistinct({ personId: people.id, name: knownPerson.name })
 		.from(chairs)
 		.innerJoin(people, eq(people.id, chairs.personId))
 		.innerJoin(appointments, eq(appointments.personId, people.id))

@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import { knownPerson } from '#app/domain/accounts/known-person.server.ts'
 import { findEditionById } from '#app/domain/contest/find-edition.server.ts'
 import type { Commit, JobHandler } from '#app/domain/jobs/job-handler.server.ts'
 import { appendToLog } from '#app/domain/log/append-to-log.server.ts'
@@ -86,7 +87,10 @@ async function write(context: Context, begun: Begun, words: ExportWords): Promis
 }
 
 async function wantedBy(context: Context, begun: Begun): Promise<Wanted> {
-	const [person] = await context.db.select().from(people).where(eq(people.id, begun.askedBy))
+	const [person] = await context.db
+		.select({ id: people.id, ...knownPerson, locale: people.locale })
+		.from(people)
+		.where(eq(people.id, begun.askedBy))
 	const edition = await findEditionById(context.db, begun.editionId)
 	if (!person || !edition) throw new Error(`export ${begun.id} belongs to nobody`)
 	const { locale, countries, format, marked } = begun

@@ -60,6 +60,9 @@ interface ParamsByKind {
 	'shipment-silent': Prize & { days: number; lastNewsAt: string; zone: string; page: string }
 }
 
+/** Those that name somebody with an account: empty once the person is erased. */
+export const namesOfPeople = ['inviter', 'substitute'] as const
+
 export type LetterParams<Kind extends LetterKind> = ParamsByKind[Kind]
 
 /** Whom the private link is about, where there is one. */

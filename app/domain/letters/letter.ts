@@ -49,6 +49,21 @@ export const letterKinds = {
 } as const satisfies Record<string, { link: LinkPurpose | null }>
 export type LetterKind = keyof typeof letterKinds
 
+/** Those to whoever has an account, and as such. */
+export const lettersToPeople = [
+	'invitation',
+	'password-changed',
+	'factor-changed',
+	'password-forgotten',
+	'seat-passed',
+	'voting-opened',
+	'voting-reminder',
+	'ballot-cast',
+	'round-closed',
+	'result-released',
+	'shipment-silent',
+] as const satisfies readonly LetterKind[]
+
 /** Those to whoever a prize goes to, and to whoever won it: they carry an address that is not kept for ever. */
 export const lettersAboutPrizes = [
 	'address-asked',

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNotNull, isNull, or } from 'drizzle-orm'
+import { knownPerson } from '#app/domain/accounts/known-person.server.ts'
 import type { SignedCheckpoint } from '#app/domain/log/checkpoint.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db, Tx } from '#db/client.server.ts'
@@ -8,7 +9,7 @@ import { appointments, people } from '#db/schema/index.ts'
 export async function jurorsOf(context: Context, db: Db | Tx, editionId: string) {
 	const now = await context.clock(db)
 	return db
-		.selectDistinct({ id: people.id, email: people.email, locale: people.locale })
+		.selectDistinct({ id: people.id, email: knownPerson.email, locale: people.locale })
 		.from(appointments)
 		.innerJoin(people, eq(people.id, appointments.personId))
 		.where(

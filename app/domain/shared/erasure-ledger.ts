@@ -1,5 +1,8 @@
-/** What is erased for good: a submission, what a library sent when its prize was there, somebody on the press list. */
-export const erasedKinds = ['submission', 'arrival', 'press-contact'] as const
+/**
+ * What is erased for good: a submission, what a library sent when its prize was there, somebody on the press list,
+ * somebody with an account and the invitations that led to it.
+ */
+export const erasedKinds = ['submission', 'arrival', 'press-contact', 'person', 'invitation'] as const
 /** What is shown no more, of a submission; the rest of it stays. All but the first may be given, or shown, again later. */
 export const takenBackKinds = [
 	'withdrawal',

@@ -9,6 +9,10 @@ import { exportParts, exports } from '#db/schema/index.ts'
 export const dropExportsHolding = (tx: Tx, editionId: string): Promise<number> =>
 	drop(tx, 'erased', and(eq(exports.editionId, editionId), inArray(exports.state, ['waiting', 'working', 'ready'])))
 
+/** Somebody with an account may stand in those of any edition. */
+export const dropAllExports = (tx: Tx): Promise<number> =>
+	drop(tx, 'erased', inArray(exports.state, ['waiting', 'working', 'ready']))
+
 /** What lay there long enough. */
 export const dropExpiredExports = (tx: Tx, now: Date): Promise<number> =>
 	drop(tx, 'expired', and(eq(exports.state, 'ready'), lte(exports.expiresAt, now)))

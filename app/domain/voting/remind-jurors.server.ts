@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { inForce } from '#app/domain/accounts/appointments.server.ts'
+import { knownPerson } from '#app/domain/accounts/known-person.server.ts'
 import type { Edition } from '#app/domain/contest/edition.ts'
 import { publishedEditions } from '#app/domain/contest/find-edition.server.ts'
 import { wallClockAt } from '#app/domain/contest/wall-clock.ts'
@@ -45,7 +46,7 @@ export function seatedJurors(db: Db | Tx, editionId: string, now: Date) {
 			appointmentId: appointments.id,
 			partnerId: partners.id,
 			partner: partners.name,
-			email: people.email,
+			email: knownPerson.email,
 			locale: people.locale,
 		})
 		.from(appointments)

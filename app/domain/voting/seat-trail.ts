@@ -1,5 +1,6 @@
 export interface SeatHolder {
-	readonly name: string
+	/** Null once the person is erased. */
+	readonly name: string | null
 	readonly since: Date
 	readonly until: Date | null
 }
@@ -8,7 +9,7 @@ export interface SeatCast {
 	readonly country: string
 	readonly round: number
 	readonly revision: number
-	readonly by: string
+	readonly by: string | null
 	readonly at: Date
 }
 export interface SeatTrail {

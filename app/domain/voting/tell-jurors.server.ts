@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, notExists, or, sql } from 'drizzle-orm'
+import { knownPerson } from '#app/domain/accounts/known-person.server.ts'
 import type { Edition, Round } from '#app/domain/contest/edition.ts'
 import { publishedEditions } from '#app/domain/contest/find-edition.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
@@ -61,7 +62,7 @@ function untoldJurors(tx: Tx, { id: editionId }: Edition, round: Round, now: Dat
 	return tx
 		.select({
 			appointmentId: appointments.id,
-			email: people.email,
+			email: knownPerson.email,
 			locale: people.locale,
 			partner: partners.name,
 		})

@@ -85,6 +85,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
 				</PostButton>
 			</div>
 			{!desk && <p className="soft">{t('account.no-appointments')}</p>}
+			<p className="soft">{t('erasure-hint')}</p>
 			<SessionList sessions={sessions} own={own} />
 		</>
 	)

@@ -31,6 +31,7 @@ interface Props {
 export function BallotLines({ base, caption, lines, criteria, points, answers }: Props) {
 	const t = useTexts('ballot')
 	const jury = useTexts('jury')
+	const states = useTexts('states')
 	const format = useFormat()
 	const answer = ({ vote, state }: Line) => {
 		if (vote?.kind === 'ranked')
@@ -40,7 +41,10 @@ export function BallotLines({ base, caption, lines, criteria, points, answers }:
 		return jury(`entry.${state}`)
 	}
 	const why = (recusal: Line['recusal']) =>
-		recusal && (recusal.automatic ? jury(`automatic.${recusal.reason}` as TextKey<'jury'>) : recusal.reason)
+		recusal &&
+		(recusal.automatic
+			? jury(`automatic.${recusal.reason}` as TextKey<'jury'>)
+			: recusal.reason || states('recusal-reason-removed'))
 	return (
 		<Ledger
 			caption={caption}

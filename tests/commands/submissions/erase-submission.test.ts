@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { openLedgerFile } from '#app/adapters/erasures/ledger-file.ts'
 import { verifyChain } from '#app/domain/log/chain.ts'
 import { catchUpLedger } from '#app/domain/stewardship/catch-up-ledger.server.ts'
@@ -34,6 +34,7 @@ import { filledForm, sending } from '#tests/support/builders/sending.ts'
 import type { TestContext } from '#tests/support/context.ts'
 import { doDueJobs } from '#tests/support/do-due-jobs.ts'
 import { scratchFolder } from '#tests/support/scratch-folder.ts'
+import { tablesWith } from '#tests/support/tables-with.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const marker = 'zqmarker'
@@ -194,21 +195,6 @@ test('what was published and is erased is gone, not unknown', async ({ db, conte
 	expect(await findIdea(db, contest.id, row!.code)).toBe('gone')
 	expect(await eraseSubmission(context, submissionId)).toEqual({ ok: false, reason: 'submission-gone' })
 })
-
-/** The tables with a row in which the text stands anywhere. */
-async function tablesWith({ db }: TestContext, text: string): Promise<string[]> {
-	const tables = await db.execute<{ name: string }>(
-		sql`select tablename as name from pg_tables where schemaname = 'public'`,
-	)
-	const found: string[] = []
-	for (const { name } of tables) {
-		const rows = await db.execute(
-			sql`select 1 from ${sql.identifier(name)} as t where t::text ilike ${`%${text}%`} limit 1`,
-		)
-		if (rows.length > 0) found.push(name)
-	}
-	return found
-}
 
 async function filesOf(context: TestContext): Promise<string[]> {
 	const folder = join(context.photos.incoming.path('x'), '..', '..')

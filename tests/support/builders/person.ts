@@ -16,7 +16,7 @@ export async function person(
 		.insert(people)
 		.values({ email, name, locale, createdAt: await context.clock(context.db) })
 		.returning()
-	return context.acting(row!)
+	return context.acting({ ...row!, email, name })
 }
 
 interface Appointed {

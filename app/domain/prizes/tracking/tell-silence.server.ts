@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { knownPerson } from '#app/domain/accounts/known-person.server.ts'
 import { type Edition, textIn } from '#app/domain/contest/edition.ts'
 import { publishedEditions } from '#app/domain/contest/find-edition.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
@@ -55,7 +56,7 @@ async function tell(
 
 const organisersOf = (tx: Tx, { id }: Edition, now: Date) =>
 	tx
-		.selectDistinct({ id: people.id, email: people.email, locale: people.locale })
+		.selectDistinct({ id: people.id, email: knownPerson.email, locale: people.locale })
 		.from(appointments)
 		.innerJoin(people, eq(people.id, appointments.personId))
 		.where(

@@ -8,9 +8,17 @@ import type { Erasure, LedgerKind } from '#app/domain/shared/erasure-ledger.ts'
 import { eraseSubmission } from '#app/domain/submissions/erase-submission.server.ts'
 import { removeAtOnce } from '#app/domain/submissions/remove-photo.server.ts'
 import { arrivals, pressContacts } from '#db/schema/index.ts'
+import { erasePersonAgain } from '../erase-person/erase-person.server.ts'
+import { forgetInvitationAgain } from '../erase-person/forget-invitations.server.ts'
 import { takenBackAgain } from './take-back-again.server.ts'
 
-const erasedAgain = { submission: submissionGone, arrival: arrivalGone, 'press-contact': contactGone }
+const erasedAgain = {
+	submission: submissionGone,
+	arrival: arrivalGone,
+	'press-contact': contactGone,
+	person: erasePersonAgain,
+	invitation: forgetInvitationAgain,
+}
 
 const isErased = (kind: LedgerKind): kind is keyof typeof erasedAgain => kind in erasedAgain
 

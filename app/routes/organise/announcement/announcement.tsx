@@ -17,6 +17,7 @@ import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/announcement.ts'
 import { Completeness } from './completeness.tsx'
@@ -69,6 +70,7 @@ export default function Announcement({ loaderData, actionData }: Route.Component
 	const t = useTexts('organise-results')
 	const own = useTexts('organise-announcement')
 	const format = useFormat()
+	const personName = usePersonName()
 	const moment = format.in(zone).moment
 	const released = Boolean(announcement?.releasedAt)
 	const here = `${base}/announcement`
@@ -80,12 +82,15 @@ export default function Announcement({ loaderData, actionData }: Route.Component
 				<Facts
 					facts={[
 						{ term: t('visible-from'), detail: moment(announcement.visibleFrom) },
-						{ term: t('prepared-by'), detail: `${announcement.preparer ?? ''}, ${moment(announcement.preparedAt)}` },
+						{
+							term: t('prepared-by'),
+							detail: `${personName(announcement.preparer)}, ${moment(announcement.preparedAt)}`,
+						},
 						...(announcement.releasedAt
 							? [
 									{
 										term: t('released-by'),
-										detail: `${announcement.releaser ?? ''}, ${moment(announcement.releasedAt)}`,
+										detail: `${personName(announcement.releaser)}, ${moment(announcement.releasedAt)}`,
 									},
 								]
 							: []),

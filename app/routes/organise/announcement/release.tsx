@@ -18,6 +18,7 @@ import { localeOf, requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/release.ts'
 import { StillMissing } from './still-missing.tsx'
@@ -70,7 +71,7 @@ export default function Release({ loaderData, actionData }: Route.ComponentProps
 			<Facts
 				facts={[
 					{ term: t('visible-from'), detail: format.in(zone).moment(visibleFrom) },
-					{ term: t('prepared-by'), detail: preparer ?? '' },
+					{ term: t('prepared-by'), detail: usePersonName()(preparer) },
 					...letters.map(({ audience, count }) => ({
 						term: toldBy(`letters-to.${audience}`),
 						detail: <a href={`${back}/letters/${audience}`}>{format.number(count)}</a>,

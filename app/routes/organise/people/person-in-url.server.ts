@@ -20,9 +20,17 @@ export async function requirePersonInReach(args: RouteArgs): Promise<Found> {
 	return { organiser, reach, person, here: `/organise/people/${person.id}` }
 }
 
-/** The same, for what changes what they may do anywhere. */
-export async function requirePersonWithin(args: RouteArgs): Promise<Found> {
+/** The same, for what changes what they may do anywhere: nobody does that to whoever is erased. */
+export async function requirePersonWithin(args: RouteArgs) {
 	const found = await requirePersonInReach(args)
-	if (!found.person.within) throw forbidden()
+	const { name, email } = found.person
+	if (!found.person.within || name === null || email === null) throw forbidden()
+	return { ...found, person: { ...found.person, name, email } }
+}
+
+/** For whoever organises every edition: erasing somebody reaches into all of them. */
+export async function requirePersonToErase(args: RouteArgs): Promise<Found> {
+	const found = await requirePersonInReach(args)
+	if (found.reach !== null) throw forbidden()
 	return found
 }

@@ -14,6 +14,7 @@ import { textIn } from '#app/domain/contest/edition.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/person.ts'
 import { requirePersonInReach } from './person-in-url.server.ts'
@@ -23,9 +24,10 @@ export const handle = { areas: ['organise-person'] } satisfies PageHandle
 export async function loader(args: Route.LoaderArgs) {
 	const { organiser, reach, person, here } = await requirePersonInReach(args)
 	const locale = localeOf(args.request)
-	const { id, name, email, locale: language, createdAt, disabledAt, within, tasks } = person
+	const { id, name, email, locale: language, createdAt, disabledAt, erasedAt, within, tasks } = person
 	return {
-		...{ here, name, email, language, createdAt, disabledAt, within },
+		...{ here, name, email, language, createdAt, disabledAt, erasedAt, within },
+		mayErase: reach === null,
 		own: id === organiser.person.id,
 		tasks: tasks.map(({ title, ...task }) => ({ ...task, title: title && textIn(title, locale).text })),
 		trail: (await trailOf(organiser, reach, id)).map(({ title, ...entry }) => ({
@@ -39,34 +41,19 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function Person({ loaderData }: Route.ComponentProps) {
-	const { name, email, language, createdAt, disabledAt, tasks, presence, changed, factorOn } = loaderData
+	const { name, email, createdAt, tasks, changed } = loaderData
 	const t = useTexts('organise-person')
-	const format = useFormat()
+	const title = usePersonName()(name)
 	return (
 		<>
-			<PageHead
-				title={name}
-				lede={email}
-				aside={
-					<Stamp tone={disabledAt ? 'red' : 'green'} at={disabledAt ?? undefined}>
-						{t(disabledAt ? 'disabled' : 'active')}
-					</Stamp>
-				}
-			/>
+			<PageHead title={title} lede={email ?? t('erased-lede')} aside={<Standing {...loaderData} />} />
 			{changed === 'sessions' && <Note live>{t('sessions-ended')}</Note>}
 			{changed === 'factor' && <Note live>{t('factor.taken-away')}</Note>}
-			<Facts
-				facts={[
-					{ term: t('known-since'), detail: <Time at={createdAt} look="date" /> },
-					{
-						term: t('last-seen'),
-						detail: presence.lastUsedAt ? <Time at={presence.lastUsedAt} look="moment" /> : t('not-signed-in'),
-					},
-					{ term: t('sessions'), detail: presence.count },
-					{ term: t('factor.title'), detail: t(factorOn ? 'factor.on' : 'factor.off') },
-					{ term: t('language'), detail: format.language(language) },
-				]}
-			/>
+			{email === null ? (
+				<Facts facts={[{ term: t('known-since'), detail: <Time at={createdAt} look="date" /> }]} />
+			) : (
+				<Known {...loaderData} />
+			)}
 			<Tasks tasks={tasks} />
 			<Access {...loaderData} />
 			<Trail {...loaderData} />
@@ -75,6 +62,34 @@ export default function Person({ loaderData }: Route.ComponentProps) {
 }
 
 type Shown = Route.ComponentProps['loaderData']
+
+function Standing({ disabledAt, erasedAt }: Shown) {
+	const t = useTexts('organise-person')
+	return (
+		<Stamp tone={disabledAt ? 'red' : 'green'} at={erasedAt ?? disabledAt ?? undefined}>
+			{t(erasedAt ? 'erased' : disabledAt ? 'disabled' : 'active')}
+		</Stamp>
+	)
+}
+
+function Known({ createdAt, presence, factorOn, language }: Shown) {
+	const t = useTexts('organise-person')
+	const format = useFormat()
+	return (
+		<Facts
+			facts={[
+				{ term: t('known-since'), detail: <Time at={createdAt} look="date" /> },
+				{
+					term: t('last-seen'),
+					detail: presence.lastUsedAt ? <Time at={presence.lastUsedAt} look="moment" /> : t('not-signed-in'),
+				},
+				{ term: t('sessions'), detail: presence.count },
+				{ term: t('factor.title'), detail: t(factorOn ? 'factor.on' : 'factor.off') },
+				{ term: t('language'), detail: format.language(language) },
+			]}
+		/>
+	)
+}
 
 function Tasks({ tasks }: Pick<Shown, 'tasks'>) {
 	const t = useTexts('organise-person')
@@ -137,8 +152,9 @@ function Trail({ trail }: Shown) {
 }
 
 /** What an organiser may do about somebody's way in; not about their own, and not where others organise too. */
-function Access({ here, own, within, disabledAt, presence, factorOn }: Shown) {
+function Access({ here, own, within, mayErase, disabledAt, erasedAt, presence, factorOn }: Shown) {
 	const t = useTexts('organise-person')
+	if (erasedAt) return null
 	if (own) return <p className="soft">{t('own')}</p>
 	if (!within) return <p className="soft">{t('elsewhere-too')}</p>
 	return (
@@ -157,6 +173,7 @@ function Access({ here, own, within, disabledAt, presence, factorOn }: Shown) {
 						</ButtonLink>
 					</>
 				)}
+				{mayErase && <ButtonLink href={`${here}/erasure`}>{t('erase')}</ButtonLink>}
 			</div>
 		</Section>
 	)

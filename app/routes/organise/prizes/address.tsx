@@ -9,6 +9,7 @@ import { textIn } from '#app/domain/contest/edition.ts'
 import { readAddress } from '#app/domain/prizes/read-address.server.ts'
 import { localeOf } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/address.ts'
 import { AddressSlip } from './address-slip.tsx'
@@ -30,6 +31,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Address({ loaderData: { here, readings, name }, actionData }: Route.ComponentProps) {
 	const t = useTexts('organise-prizes')
+	const personName = usePersonName()
 	return (
 		<>
 			<PageHead eyebrow={<a href={here}>{name}</a>} title={t('address')} lede={t('reading-lede')} />
@@ -49,7 +51,7 @@ export default function Address({ loaderData: { here, readings, name }, actionDa
 					rowKey={(row) => row.id}
 					empty={<p className="soft">{t('never-read')}</p>}
 					columns={[
-						{ key: 'by', head: t('read-by'), heading: true, cell: (row) => row.by },
+						{ key: 'by', head: t('read-by'), heading: true, cell: (row) => personName(row.by) },
 						{ key: 'at', head: t('read-at'), cell: (row) => <Time at={row.at} look="moment" /> },
 					]}
 				/>

@@ -9,6 +9,7 @@ import { TieSteps } from '#app/components/tie-steps.tsx'
 import { TwoResults } from '#app/components/two-results.tsx'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { Route } from './+types/country.ts'
 import { CountedRecord } from './counted-record.tsx'
@@ -27,6 +28,7 @@ export default function CountryResultPage({ loaderData }: Route.ComponentProps) 
 	const t = useTexts('organise-results')
 	const results = useTexts('results')
 	const format = useFormat()
+	const personName = usePersonName()
 	const here = `${base}/results/${country}`
 	const { result, rules } = bundle
 	const deciders = (number: number) => {
@@ -35,8 +37,8 @@ export default function CountryResultPage({ loaderData }: Route.ComponentProps) 
 		const { partner, proposer, confirmer } = exclusion
 		return [
 			{ term: t('whose-ballot'), detail: partner },
-			{ term: t('proposed-by'), detail: proposer },
-			{ term: t('confirmed-by'), detail: confirmer },
+			{ term: t('proposed-by'), detail: personName(proposer) },
+			{ term: t('confirmed-by'), detail: personName(confirmer) },
 		]
 	}
 	return (

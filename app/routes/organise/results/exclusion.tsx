@@ -13,6 +13,7 @@ import { requireFreshFactor } from '#app/http/fresh-proof.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { requireRoundCountry } from '../round-country.server.ts'
 import type { Route } from './+types/exclusion.ts'
@@ -64,7 +65,7 @@ export default function ExclusionPage({ loaderData, actionData }: Route.Componen
 				facts={[
 					{ term: t('whose-ballot'), detail: partner },
 					{ term: t('exclusion-reason'), detail: reason },
-					{ term: t('proposed-by'), detail: `${proposer}, ${format.in(zone).moment(proposedAt)}` },
+					{ term: t('proposed-by'), detail: `${usePersonName()(proposer)}, ${format.in(zone).moment(proposedAt)}` },
 				]}
 			/>
 			<WouldChange preview={preview} names={names} />

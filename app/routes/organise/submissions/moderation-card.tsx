@@ -14,6 +14,7 @@ import { contentSeal } from '#app/domain/submissions/content-seal.ts'
 import { isFinal } from '#app/domain/submissions/submission-state.ts'
 import { isolated } from '#app/i18n/isolated.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { DecisionForms } from './decision-forms.tsx'
 import { DescriptionForm } from './description-form.tsx'
@@ -135,7 +136,7 @@ function PastDecision({ verdict, reason, at, moderator }: Moderated['decisions']
 		<li>
 			<b>{states(`verdict.${verdict}`)}</b>{' '}
 			<span className="soft small">
-				{moderator}, <Time at={at} look="moment" />
+				{usePersonName()(moderator)}, <Time at={at} look="moment" />
 			</span>
 			{reason && <p>{reason}</p>}
 		</li>

@@ -9,6 +9,7 @@ import { translationsInWork } from '#app/domain/submissions/translation-queries.
 import { seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { requireModerated } from '../moderated.server.ts'
 import type { Route } from './+types/languages.ts'
@@ -30,8 +31,9 @@ export async function loader(args: Route.LoaderArgs) {
 		...{ title: submission.title, language: submission.language },
 		rows: [...wanted].map((language) => {
 			const written = work.find((each) => each.language === language) ?? null
-			const { writer = null, reviewer = null } = written ?? {}
-			return { language, state: translationState(original, written), writer, reviewer }
+			const { writer = null, reviewer = null, reviewedAt = null } = written ?? {}
+			const by = { written: written !== null, writer, reviewed: reviewedAt !== null, reviewer }
+			return { language, state: translationState(original, written), ...by }
 		}),
 	}
 }
@@ -39,6 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Languages({ loaderData: { here, title, language, rows } }: Route.ComponentProps) {
 	const t = useTexts('organise-submissions')
 	const format = useFormat()
+	const personName = usePersonName()
 	return (
 		<>
 			<PageHead eyebrow={t('translations.of')} title={title} lang={language} />
@@ -54,8 +57,16 @@ export default function Languages({ loaderData: { here, title, language, rows } 
 						cell: (row) => <a href={`${here}/translations/${row.language}`}>{format.language(row.language)}</a>,
 					},
 					{ key: 'state', head: t('translations.state'), cell: (row) => t(`translations.states.${row.state}`) },
-					{ key: 'writer', head: t('translations.writer'), cell: (row) => row.writer ?? '–' },
-					{ key: 'reviewer', head: t('translations.reviewer'), cell: (row) => row.reviewer ?? '–' },
+					{
+						key: 'writer',
+						head: t('translations.writer'),
+						cell: (row) => (row.written ? personName(row.writer) : '–'),
+					},
+					{
+						key: 'reviewer',
+						head: t('translations.reviewer'),
+						cell: (row) => (row.reviewed ? personName(row.reviewer) : '–'),
+					},
 				]}
 			/>
 			<Section title={t('translations.other')}>

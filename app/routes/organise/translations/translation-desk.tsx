@@ -11,6 +11,7 @@ import { Stamp } from '#app/components/stamp.tsx'
 import { TextAreaField } from '#app/components/text-area-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import type { requireTranslation } from './requested.server.ts'
 
@@ -96,14 +97,20 @@ function ReviewPart({
 	reviewErrors,
 }: Props & { written: NonNullable<Shown['written']> }) {
 	const t = useTexts('organise-submissions')
+	const personName = usePersonName()
 	const format = useFormat()
 	return (
 		<Section title={t('translations.review')}>
 			<FormErrors errors={reviewErrors} />
-			<p>{t('translations.written-by', { writer: written.writer, at: format.moment(written.writtenAt) })}</p>
+			<p>
+				{t('translations.written-by', { writer: personName(written.writer), at: format.moment(written.writtenAt) })}
+			</p>
 			{written.reviewedAt && state === 'reviewed' && (
 				<p>
-					{t('translations.reviewed-by', { reviewer: written.reviewer ?? '–', at: format.moment(written.reviewedAt) })}
+					{t('translations.reviewed-by', {
+						reviewer: personName(written.reviewer),
+						at: format.moment(written.reviewedAt),
+					})}
 				</p>
 			)}
 			{state === 'waiting' && mine && <p className="soft">{t('translations.own')}</p>}

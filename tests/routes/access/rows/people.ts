@@ -6,6 +6,7 @@ export default {
 	'/organise/people/:person': 'organiser of its edition',
 	'/organise/people/:person/disabling': 'organiser of its edition',
 	'/organise/people/:person/enabling': 'organiser of its edition',
+	'/organise/people/:person/erasure': 'organiser of its edition',
 	'/organise/people/:person/second-factor/removal': 'organiser of its edition',
 	'/organise/people/:person/sessions/removal': ['organiser of its edition', 303],
 } satisfies Rows

@@ -10,6 +10,7 @@ import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { invalid, notFound, seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { LettersHead } from '../letters/letters-head.tsx'
 import type { Route } from './+types/correction.ts'
@@ -42,6 +43,7 @@ export default function CorrectionPage({ loaderData, actionData }: Route.Compone
 	const t = useTexts('corrections')
 	const moment = useFormat().in(zone).moment
 	const name = useTextName()(correction)
+	const personName = usePersonName()
 	const { proposer, proposedAt, confirmer, confirmedAt, droppedAt } = correction
 	const here = `${base}/corrections/${correction.id}`
 	return (
@@ -54,8 +56,10 @@ export default function CorrectionPage({ loaderData, actionData }: Route.Compone
 			/>
 			<Facts
 				facts={[
-					{ term: t('proposed'), detail: `${proposer}, ${moment(proposedAt)}` },
-					...(confirmedAt ? [{ term: t('confirmed'), detail: `${confirmer ?? ''}, ${moment(confirmedAt)}` }] : []),
+					{ term: t('proposed'), detail: `${personName(proposer)}, ${moment(proposedAt)}` },
+					...(confirmedAt
+						? [{ term: t('confirmed'), detail: `${personName(confirmer)}, ${moment(confirmedAt)}` }]
+						: []),
 					...(droppedAt ? [{ term: t('dropped'), detail: moment(droppedAt) }] : []),
 				]}
 			/>

@@ -1,6 +1,7 @@
 import { Ledger } from '#app/components/ledger.tsx'
 import type { KeptCorrection } from '#app/domain/results/correction-queries.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { useTextName } from './text-name.ts'
 
@@ -14,6 +15,7 @@ export function MadeCorrections({ made, here, zone }: { made: readonly Made[]; h
 	const t = useTexts('corrections')
 	const moment = useFormat().in(zone).moment
 	const nameOf = useTextName()
+	const personName = usePersonName()
 	return (
 		<Ledger
 			caption={t('made')}
@@ -30,13 +32,13 @@ export function MadeCorrections({ made, here, zone }: { made: readonly Made[]; h
 				{
 					key: 'proposed',
 					head: t('proposed'),
-					cell: ({ proposer, proposedAt }) => `${proposer}, ${moment(proposedAt)}`,
+					cell: ({ proposer, proposedAt }) => `${personName(proposer)}, ${moment(proposedAt)}`,
 				},
 				{
 					key: 'state',
 					head: t('state'),
 					cell: ({ confirmer, confirmedAt, droppedAt }) => {
-						if (confirmedAt) return `${t('confirmed')}: ${confirmer ?? ''}, ${moment(confirmedAt)}`
+						if (confirmedAt) return `${t('confirmed')}: ${personName(confirmer)}, ${moment(confirmedAt)}`
 						return droppedAt ? t('dropped') : t('waits')
 					},
 				},

@@ -8,6 +8,7 @@ import { localeOf, requireOrganiser } from '#app/http/guards.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
+import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 import { DirectoryParts } from '../directory-parts.tsx'
 import type { Route } from './+types/imports.ts'
@@ -31,6 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Imports({ loaderData: { imports, newer, older } }: Route.ComponentProps) {
 	const t = useTexts('organise-libraries')
 	const format = useFormat()
+	const personName = usePersonName()
 	const upload = <ButtonLink href="/organise/libraries/imports/new">{t('new-import')}</ButtonLink>
 	return (
 		<>
@@ -54,7 +56,7 @@ export default function Imports({ loaderData: { imports, newer, older } }: Route
 						),
 					},
 					{ key: 'when', head: t('when'), cell: ({ createdAt }) => <Time at={createdAt} look="moment" /> },
-					{ key: 'who', head: t('who'), cell: ({ by }) => by },
+					{ key: 'who', head: t('who'), cell: ({ by }) => personName(by) },
 					{ key: 'state', head: t('state'), cell: ({ state }) => t(`states.${state}`) },
 					...(['add', 'change', 'same', 'refuse'] as const).map((action) => ({
 						key: action,
