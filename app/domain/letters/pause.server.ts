@@ -17,6 +17,18 @@ export async function isLetterPaused(db: Db | Tx, letterId: string): Promise<boo
 	return found?.isPaused ?? false
 }
 
+/** Whether every letter of an edition waits, whatever its kind. */
+export const areLettersPaused = async (db: Db, editionId: string): Promise<boolean> =>
+	(await db.$count(letterPauses, and(eq(letterPauses.editionId, editionId), isNull(letterPauses.kind)))) > 0
+
+/** How many letters of an edition wait only because somebody paused them. */
+export async function countPaused(db: Db, editionId: string): Promise<number> {
+	const ofEdition = eq(letterPauses.editionId, editionId)
+	if ((await db.$count(letterPauses, ofEdition)) === 0) return 0
+	const waiting = and(isNull(letters.sentAt), isNull(letters.failedAt), isNull(letters.bouncedAt))
+	return db.$count(letters, and(eq(letters.editionId, editionId), waiting, isPaused))
+}
+
 /** The letters of an edition, or some of them, wait from now on; those that are just leaving still leave. */
 export const pauseLetters = (
 	context: ActingContext,

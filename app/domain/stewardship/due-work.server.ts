@@ -1,6 +1,8 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte, not, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Edition } from '#app/domain/contest/edition.ts'
+import type { OutboxState } from '#app/domain/letters/letter-state.ts'
+import { countPaused } from '#app/domain/letters/pause.server.ts'
 import { importQueues } from '#app/domain/libraries/import-state.ts'
 import { isWorkedOn } from '#app/domain/libraries/lock-import.server.ts'
 import { planByAward } from '#app/domain/prizes/give-by-award.server.ts'
@@ -70,15 +72,13 @@ async function dueParcels(db: Db, edition: Edition, now: Date): Promise<Found[]>
 	]
 }
 
-async function dueLetters(db: Db, { id: editionId }: Edition, now: Date): Promise<Found[]> {
+async function dueLetters(db: Db, { id: editionId, slug, demo }: Edition, now: Date): Promise<Found[]> {
 	const failed = and(eq(letters.editionId, editionId), isNotNull(letters.failedAt), isNull(letters.sentAt))
+	const outbox = (state: OutboxState) => `/organise/letters?state=${state}&edition=${slug}`
+	const paused = demo ? 0 : await countPaused(db, editionId)
 	return [
-		{
-			kind: 'letters-failed',
-			path: '/organise/letters?state=failed',
-			count: await db.$count(letters, failed),
-			due: null,
-		},
+		{ kind: 'letters-paused', path: outbox('paused'), count: paused, due: null },
+		{ kind: 'letters-failed', path: outbox('failed'), count: await db.$count(letters, failed), due: null },
 		{ kind: 'invitations-expired', path: 'people', count: await expiredInvitations(db, editionId, now), due: null },
 	]
 }

@@ -19,6 +19,7 @@ export const dueKinds = [
 	'prizes-to-ship',
 	'arrivals-to-moderate',
 	'work-given-up',
+	'letters-paused',
 	'letters-failed',
 	'invitations-expired',
 	'imports-stopped',

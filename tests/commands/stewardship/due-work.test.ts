@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { invitePerson } from '#app/domain/accounts/invite-person.server.ts'
+import { pauseLetters, pausesIn, resumeLetters } from '#app/domain/letters/pause.server.ts'
 import { dueWork } from '#app/domain/stewardship/due-work.server.ts'
 import type { Worker } from '#app/domain/stewardship/due-work.ts'
 import { letters, photos, translations } from '#db/schema/index.ts'
@@ -64,4 +65,32 @@ test('everything that waits stands on the list in order, and a coordinator sees 
 		['letters-failed', 1, null],
 		['invitations-expired', 1, null],
 	])
+})
+
+test('letters that somebody paused stand on the list as long as they wait, and every line leads to its own edition', async ({
+	db,
+	context,
+}) => {
+	const contest = await edition(context)
+	const chief = await organiser(context)
+	const now = await context.clock(db)
+	const letter = { kind: 'confirm-address', recipient: 'zq@example.org', locale: 'en', params: {}, createdAt: now }
+	await db.insert(letters).values([
+		{ ...letter, editionId: contest.id },
+		{ ...letter, editionId: contest.id, kind: 'round-closed' },
+		{ ...letter, editionId: contest.id, sentAt: now },
+		{ ...letter, editionId: contest.id, failedAt: now, failure: 'no' },
+	])
+	const due = async () => (await dueWork(db, contest, now)).map(({ kind, count, href }) => [kind, count, href])
+	const failed = ['letters-failed', 1, `/organise/letters?state=failed&edition=${contest.slug}`]
+	const paused = (count: number) => ['letters-paused', count, `/organise/letters?state=paused&edition=${contest.slug}`]
+	expect(await due()).toEqual([failed])
+
+	await pauseLetters(chief, null, { editionId: contest.id, kind: 'round-closed' })
+	expect(await due()).toEqual([paused(1), failed])
+	await pauseLetters(chief, null, { editionId: contest.id, kind: null })
+	expect(await due()).toEqual([paused(2), failed])
+
+	for (const { id } of await pausesIn(db, null)) await resumeLetters(chief, null, id)
+	expect(await due()).toEqual([failed])
 })

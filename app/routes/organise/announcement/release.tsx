@@ -5,6 +5,7 @@ import { Ledger } from '#app/components/ledger.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { textIn } from '#app/domain/contest/edition.ts'
+import { areLettersPaused } from '#app/domain/letters/pause.server.ts'
 import { announcedDigest } from '#app/domain/results/announced-digest.ts'
 import { winnersWithTexts } from '#app/domain/results/announced-queries.server.ts'
 import { ReleaseForm } from '#app/domain/results/announcement-form.ts'
@@ -20,6 +21,7 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { usePersonName } from '#app/i18n/use-person-name.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { PausedNote } from '../letters/paused-note.tsx'
 import type { Route } from './+types/release.ts'
 import { StillMissing } from './still-missing.tsx'
 
@@ -47,6 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
 			title: entry?.card?.title ?? entry?.code ?? null,
 			library: entry?.card?.library ?? null,
 		})),
+		paused: await areLettersPaused(organiser.db, edition.id),
 		letters: (await lettersPlan(organiser, edition.id)).rows.map(({ audience, count }) => ({ audience, count })),
 	}
 }
@@ -59,7 +62,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Release({ loaderData, actionData }: Route.ComponentProps) {
-	const { back, zone, seen, missing, visibleFrom, introduction, preparer, own, winners, letters } = loaderData
+	const { back, zone, seen, missing, visibleFrom, introduction, preparer, own, winners, letters, paused } = loaderData
 	const t = useTexts('organise-results')
 	const results = useTexts('results')
 	const toldBy = useTexts('organise-letters')
@@ -78,6 +81,7 @@ export default function Release({ loaderData, actionData }: Route.ComponentProps
 					})),
 				]}
 			/>
+			<PausedNote paused={paused} />
 			<p className="idea read" lang={introduction.lang}>
 				{introduction.text}
 			</p>

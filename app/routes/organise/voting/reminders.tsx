@@ -5,6 +5,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { areLettersPaused } from '#app/domain/letters/pause.server.ts'
 import { changeReminders } from '#app/domain/voting/change-reminders.server.ts'
 import { ReminderForm } from '#app/domain/voting/reminder.ts'
 import { reminderPreview } from '#app/domain/voting/reminder-preview.server.ts'
@@ -14,6 +15,7 @@ import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { PausedNote } from '../letters/paused-note.tsx'
 import type { Route } from './+types/reminders.ts'
 
 export const handle = { areas: ['organise-voting'] } satisfies PageHandle
@@ -22,7 +24,8 @@ export async function loader(args: Route.LoaderArgs) {
 	const { organiser, edition, now } = await requireOrganiserOf(args)
 	if (edition.rounds.length === 0) throw notFound()
 	const preview = await reminderPreview(organiser.db, edition, now)
-	return { ...preview, zone: edition.zone, back: `/organise/editions/${edition.slug}/voting` }
+	const paused = await areLettersPaused(organiser.db, edition.id)
+	return { ...preview, paused, zone: edition.zone, back: `/organise/editions/${edition.slug}/voting` }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -33,7 +36,10 @@ export async function action(args: Route.ActionArgs) {
 	return seeOther(`/organise/editions/${edition.slug}/voting/reminders`)
 }
 
-export default function Reminders({ loaderData: { schedules, next, zone, back }, actionData }: Route.ComponentProps) {
+export default function Reminders({
+	loaderData: { schedules, next, paused, zone, back },
+	actionData,
+}: Route.ComponentProps) {
 	const t = useTexts('organise-voting')
 	const format = useFormat()
 	const [form, fields] = useForm<{ days: string[] }>({
@@ -59,6 +65,7 @@ export default function Reminders({ loaderData: { schedules, next, zone, back },
 						: t('reminders.none')}
 				</p>
 			</Note>
+			<PausedNote paused={paused} />
 			<form method="post" className="read">
 				<ErrorSummary formErrors={form.errors ?? []} fields={rounds} />
 				{rounds.map(({ field, label }) => (

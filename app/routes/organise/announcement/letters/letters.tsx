@@ -3,12 +3,14 @@ import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { Progress } from '#app/components/progress.tsx'
+import { areLettersPaused } from '#app/domain/letters/pause.server.ts'
 import { lettersPlan, resumeSending } from '#app/domain/results/announcement-letters-plan.server.ts'
 import { requireOrganiserOf } from '#app/http/guards.server.ts'
 import { seeOther } from '#app/http/replies.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
+import { PausedNote } from '../../letters/paused-note.tsx'
 import type { Route } from './+types/letters.ts'
 import { LettersHead } from './letters-head.tsx'
 
@@ -19,6 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
 	return {
 		base: `/organise/editions/${edition.slug}/announcement`,
 		...(await lettersPlan(organiser, edition.id)),
+		paused: await areLettersPaused(organiser.db, edition.id),
 		kept: edition.demo ? ('demo' as const) : organiser.mail === null ? ('no-mail' as const) : null,
 	}
 }
@@ -30,7 +33,7 @@ export async function action(args: Route.ActionArgs) {
 	return seeOther(`/organise/editions/${edition.slug}/announcement/letters`)
 }
 
-export default function Letters({ loaderData: { base, rows, state, kept } }: Route.ComponentProps) {
+export default function Letters({ loaderData: { base, rows, state, kept, paused } }: Route.ComponentProps) {
 	const t = useTexts('organise-letters')
 	const format = useFormat()
 	const queued = rows.reduce((sum, row) => sum + row.queued, 0)
@@ -41,6 +44,7 @@ export default function Letters({ loaderData: { base, rows, state, kept } }: Rou
 		<>
 			<LettersHead base={base} part="letters" />
 			<PageHead title={t('title')} lede={t('lede')} />
+			<PausedNote paused={paused} />
 			{kept && <Note>{t(`kept.${kept}`)}</Note>}
 			{state === 'stopped' && (
 				<Note tone="grave" title={t('stopped')}>
