@@ -8,10 +8,8 @@ import { prepareAnnouncement } from '#app/domain/results/prepare-announcement.se
 import { proposeExclusion } from '#app/domain/results/propose-exclusion.server.ts'
 import { recount } from '#app/domain/results/recount.ts'
 import { releaseAnnouncement } from '#app/domain/results/release-announcement.server.ts'
-import type { ResultBundle } from '#app/domain/results/result-bundle.ts'
 import { countryResult } from '#app/domain/results/result-queries.server.ts'
 import { checkInvariants } from '#app/domain/stewardship/check-invariants.server.ts'
-import { verifyClosures } from '#app/domain/stewardship/verify-closures.server.ts'
 import {
 	chairDecisions,
 	exclusions,
@@ -22,47 +20,8 @@ import {
 	submissions,
 	winners,
 } from '#db/schema/index.ts'
-import { edition } from '#tests/support/builders/edition.ts'
-import { closedWith } from '#tests/support/builders/tie.ts'
-import type { Marks } from '#tests/support/builders/voting.ts'
-import type { TestContext } from '#tests/support/context.ts'
 import { expect, test } from '#tests/support/test.ts'
-
-const reason = 'The partner told us that it held the scale upside down.'
-const all = (mark: number): Marks => [mark, mark, mark]
-
-/** Two find the first idea better; the third one's ballot makes the second win. */
-const upsideDown = [
-	[all(5), all(4), all(2)],
-	[all(4), all(3), all(2)],
-	[all(1), all(5), all(4)],
-]
-
-async function counted(context: TestContext, ballots: readonly (readonly Marks[])[] = upsideDown) {
-	const contest = await edition(context)
-	const closed = await closedWith(context, contest, ballots)
-	const bundle = async () => (await context.db.select().from(resultBundles))[0]!.bundle
-	return { contest, ...closed, bundle }
-}
-
-/** The partner, as the bundle calls it, that gave the first submission this mark. */
-const whoGave = ({ ballots }: ResultBundle, submission: string, mark: number) =>
-	ballots.find(({ votes }) =>
-		votes.some((vote) => vote.kind === 'scored' && vote.submission === submission && vote.scores.useful === mark),
-	)!.partner
-
-async function proposed(context: TestContext) {
-	const set = await counted(context)
-	const first = await set.bundle()
-	const partner = whoGave(first, set.ideas[0]!.id, 1)
-	const outcome = await proposeExclusion(set.one, set.place, { partner, reason })
-	if (!outcome.ok) throw new Error(outcome.reason)
-	return { ...set, first, partner, seen: first.digests.result, exclusionId: outcome.value.exclusionId }
-}
-
-const standing = ({ db }: TestContext) =>
-	db.select({ of: winners.submissionId }).from(winners).where(isNull(winners.supersededAt))
-const faults = async ({ db }: TestContext) => (await verifyClosures(db)).map(({ fault }) => fault)
+import { all, counted, faults, proposed, reason, standing, whoGave } from './proposed.ts'
 
 test('two people leave a ballot out, the country is counted again, and both results stay', async ({ db, context }) => {
 	const { contest, ideas, other, place, first, partner, seen, exclusionId, bundle } = await proposed(context)
@@ -265,28 +224,4 @@ test('a round that a later one rests on keeps all its ballots', async ({ db, con
 	await db.insert(rounds).values({ ...round!, id: crypto.randomUUID(), position: 2, editionId: contest.id })
 	const partner = whoGave(await bundle(), ideas[0]!.id, 1)
 	expect(await proposeExclusion(one, place, { partner, reason })).toEqual({ ok: false, reason: 'round-not-deciding' })
-})
-
-test.for<[string, string, (bundle: ResultBundle) => Partial<typeof exclusions.$inferInsert>]>([
-	['the result as it was first', 'bundle-changed', (before) => ({ before: { ...before, country: 'IT' } })],
-	['the reason', 'exclusion-changed', () => ({ reason: 'Another reason, written later on.' })],
-	['whose ballot it was', 'exclusion-changed', () => ({ partner: 'another one' })],
-	['that nobody confirmed it', 'exclusion-changed', () => ({ confirmedBy: null })],
-])('%s cannot be written over unseen', async ([, fault, tampered], { db, context }) => {
-	const { other, place, seen, exclusionId, first } = await proposed(context)
-	await confirmExclusion(other, place, exclusionId, { seen })
-	await db.update(exclusions).set(tampered(first))
-	expect(await faults(context)).toEqual([fault])
-})
-
-test('an exclusion that is taken away, or hidden in another ballot, is missed', async ({ db, context }) => {
-	const { other, place, seen, exclusionId, first } = await proposed(context)
-	await confirmExclusion(other, place, exclusionId, { seen })
-	const [kept] = await db.select().from(exclusions)
-	await db.delete(exclusions)
-	expect(await faults(context)).toEqual(['ballots-changed'])
-	await db.insert(exclusions).values(kept!)
-	expect(await faults(context)).toEqual([null])
-	await db.update(resultBundles).set({ bundle: first, digest: first.digests.result })
-	expect(await faults(context)).toEqual(['exclusion-changed'])
 })
