@@ -19,8 +19,13 @@ interface Idea {
 interface Props {
 	readonly title: ReactNode
 	readonly lang?: string
-	/** Where its title, its ideas and its button lead, all in a window of their own. */
-	readonly links: { readonly title: string; readonly all: string; readonly send: string | null }
+	/** Where its title, its ideas, its winners and its button lead, all in a window of their own. */
+	readonly links: {
+		readonly title: string
+		readonly all: string
+		readonly winners?: string | null
+		readonly send: string | null
+	}
 	readonly ideas: readonly Idea[]
 }
 
@@ -51,6 +56,7 @@ export function EmbedPage({ title, lang, links, ideas }: Props) {
 			</ul>
 			<footer className="row between">
 				<EmbedLink href={links.title}>Shelfie</EmbedLink>
+				{links.winners && <EmbedLink href={links.winners}>{t('embed.winners')}</EmbedLink>}
 				{links.send ? (
 					<EmbedLink href={links.send} button>
 						{t('embed.send')}

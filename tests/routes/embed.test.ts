@@ -24,6 +24,12 @@ test.for(frames)('%s may be framed, and needs neither script nor cookie', async 
 	for (const link of links) expect(link).toMatch(/target="_blank"/)
 })
 
+test('the frame of an edition leads to its winners once they are announced', async ({ server }) => {
+	const frame = async (slug: string) => (await fetch(`${server.origin}/embed/editions/${slug}`)).text()
+	expect(await frame('example-last-year')).toContain(`href="${lastYear}/winners?`)
+	expect(await frame('example-open')).not.toContain('/winners')
+})
+
 test('nothing else may be framed, whether it is there or not', async ({ server }) => {
 	for (const path of [
 		'/',

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { bumpEdition } from '#app/domain/contest/bump-edition.server.ts'
 import type { Edition } from '#app/domain/contest/edition.ts'
 import { courseOf } from '#app/domain/contest/edition-course.ts'
@@ -28,7 +28,7 @@ async function overdueIn(context: Context, edition: Edition): Promise<string[]> 
 	const over = edition.countries.filter((country) => moderationEnds(course, country) <= now)
 	if (over.length === 0) return []
 	const rows = await context.db
-		.select({ id: submissions.id, state: submissions.state, ...waitsFor })
+		.select({ id: submissions.id })
 		.from(submissions)
 		.where(
 			and(
@@ -38,20 +38,21 @@ async function overdueIn(context: Context, edition: Edition): Promise<string[]> 
 					over.map((country) => country.country),
 				),
 				inArray(submissions.state, ['received', 'changes-requested']),
+				waitsForSomebody,
 			),
 		)
 		.orderBy(asc(submissions.receivedAt))
-	return rows
-		.filter(isWaiting)
-		.slice(0, batch)
-		.map((row) => row.id)
+		.limit(batch)
+	return rows.map(({ id }) => id)
 }
 
-const waitsFor = {
-	emailConfirmedAt: submissions.emailConfirmedAt,
-	guardianAskedAt: submissions.guardianAskedAt,
-	guardianConfirmedAt: submissions.guardianConfirmedAt,
-}
+/** The same as `isWaiting`, for the database. */
+const waitsForSomebody = or(
+	eq(submissions.state, 'changes-requested'),
+	isNull(submissions.emailConfirmedAt),
+	and(isNotNull(submissions.guardianAskedAt), isNull(submissions.guardianConfirmedAt)),
+)
+
 type Waiting = {
 	state: string
 	emailConfirmedAt: Date | null

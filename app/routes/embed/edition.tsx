@@ -1,6 +1,7 @@
 import { EmbedPage } from '#app/components/embed-page.tsx'
 import { openCountries } from '#app/domain/contest/call-times.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
+import { isAnnounced } from '#app/domain/results/announced.ts'
 import { listIdeas } from '#app/domain/submissions/list-ideas.server.ts'
 import { localeOf, publicEdition } from '#app/http/guards.server.ts'
 import { isolated } from '#app/i18n/isolated.ts'
@@ -21,6 +22,7 @@ export async function loader(args: Route.LoaderArgs) {
 		links: {
 			title: base,
 			all: `${base}/ideas${country ? `?country=${country}` : ''}`,
+			winners: isAnnounced(edition, now) ? `${base}/winners` : null,
 			send: (country ? open.includes(country) : open.length > 0) ? `${base}/submit` : null,
 		},
 		ideas,
