@@ -21,6 +21,7 @@ import { drained } from './http/drained.server.ts'
 import { freshnessOf } from './http/freshness.server.ts'
 import { pageCache } from './http/page-cache.server.ts'
 import { reachOf } from './http/reach.server.ts'
+import { refuseUnread } from './http/refuse-unread.server.ts'
 import { requestHandler } from './http/request-handler.server.ts'
 import { requestRecord } from './http/request-record.server.ts'
 import { commonHeaders } from './http/security-headers.server.ts'
@@ -65,7 +66,9 @@ async function start(): Promise<void> {
 			return new Response('Something went wrong.\n', { status: 500 })
 		},
 	})
-	const common = commonHeaders(context.origin.startsWith('https:'))
+	const secure = context.origin.startsWith('https:')
+	const common = commonHeaders(secure)
+	const refuse = refuseUnread(build, common, secure)
 	const headers = Object.entries(common)
 	let jobs: Worker | null = null
 	const ready = readiness({ context, dataDir: environment.DATA_DIR, jobs: { isAlive: () => jobs?.isAlive() ?? false } })
@@ -77,7 +80,7 @@ async function start(): Promise<void> {
 		drained(request, response)
 		const doing = record(request, response)
 		const tooMuch = oversized(request)
-		if (tooMuch) return void response.writeHead(tooMuch, common).end()
+		if (tooMuch) return refuse(request, response, tooMuch)
 		const kept = answerAtOnce(cache, request, response)
 		doing.route = kept ? kept.route : 'file'
 		if (kept) return

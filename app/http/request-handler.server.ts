@@ -13,6 +13,7 @@ import { arrivedAt, build as built, clientAddress, installation, scriptNonce } f
 import { type CachedPage, type PageCache, pageFor, pageKey } from './page-cache.server.ts'
 import { plainPath } from './plain-path.ts'
 import type { Reach } from './reach.server.ts'
+import { inWords } from './refusal-page.server.ts'
 import { rememberLanguage } from './remember-language.server.ts'
 import { routerFor } from './routers.server.ts'
 import { comesFromUs } from './same-origin.server.ts'
@@ -62,7 +63,7 @@ export function requestHandler(context: Context, build: ServerBuild, { freshness
 		const made =
 			(await tooOften(context, asked)) ??
 			(await slowedDown(context, asked, await router(asked.path)(request, provider)))
-		const response = met.seen && made.status >= 500 ? closedPage(request, build) : made
+		const response = met.seen && made.status >= 500 ? closedPage(request, build) : await inWords(request, build, made)
 		setSecurityHeaders(response.headers, { path: asked.path, secure, nonce })
 		return response
 	}

@@ -75,3 +75,34 @@ test.for([
 		'no-store',
 	])
 })
+
+describe('What is refused where no page is made', () => {
+	const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'el' }
+	const greek = expect.stringMatching(/<html lang="el".*<h1[^>]*>/s)
+
+	test.for([
+		'/editions/none/winners/press-kit.zip',
+		'/editions/none/winners/LV/certificate.pdf',
+		'/editions/none/posters/none.pdf',
+		'/receipts/none/data.json',
+		'/feeds/none.atom',
+	])('%s says so to people in their language, and to programs as a reason', async (path, { server }) => {
+		const page = await fetch(`${server.origin}${path}`, { headers: browser })
+		expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([
+			404,
+			'text/html; charset=utf-8',
+			greek,
+		])
+		expect(page.headers.get('content-security-policy')).toContain("style-src 'self'")
+		const answer = await fetch(`${server.origin}${path}`)
+		expect([answer.status, await answer.json()]).toEqual([404, { reason: 'not-found' }])
+	})
+
+	test('is also a form that is too large', async ({ server }) => {
+		const body = new URLSearchParams({ email: 'x'.repeat(2_000_000) })
+		const page = await fetch(`${server.origin}/sign-in`, { method: 'POST', body, headers: browser })
+		expect([page.status, await page.text()]).toEqual([413, greek])
+		const answer = await fetch(`${server.origin}/sign-in`, { method: 'POST', body })
+		expect([answer.status, await answer.text()]).toEqual([413, ''])
+	})
+})
