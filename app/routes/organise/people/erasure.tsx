@@ -16,6 +16,7 @@ export const handle = { areas: ['organise-person'] } satisfies PageHandle
 
 export async function loader(args: Route.LoaderArgs) {
 	const { person, here } = await requirePersonToErase(args)
+	if (person.erasedAt) throw seeOther(here)
 	return { name: person.name, here }
 }
 
@@ -23,7 +24,7 @@ export async function action(args: Route.ActionArgs) {
 	const { organiser, person, here } = await requirePersonToErase(args)
 	await requireFreshProof(args)
 	const outcome = await erasePerson(organiser, person.id)
-	return outcome.ok ? seeOther(here) : invalid([outcome.reason])
+	return outcome.ok || outcome.reason === 'already-erased' ? seeOther(here) : invalid([outcome.reason])
 }
 
 export default function Erasure({ loaderData: { name, here }, actionData }: Route.ComponentProps) {

@@ -138,6 +138,7 @@ function Trail({ trail }: Shown) {
 				caption={t('trail')}
 				titled
 				tight
+				stacks
 				rows={trail}
 				rowKey={({ slug, seq }) => `${slug} ${seq}`}
 				empty={<p>{t('no-trail')}</p>}
