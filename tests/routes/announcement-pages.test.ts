@@ -13,7 +13,7 @@ import { loader as country } from '#app/routes/organise/announcement/country.tsx
 import { loader as official } from '#app/routes/organise/announcement/official.ts'
 import { action as order } from '#app/routes/organise/announcement/order.tsx'
 import { action as release, loader as releasePage } from '#app/routes/organise/announcement/release.tsx'
-import { action as story } from '#app/routes/organise/announcement/story.tsx'
+import { action as story, loader as storyPage } from '#app/routes/organise/announcement/story.tsx'
 import { loader as previewWinner } from '#app/routes/public/results/preview/winner.tsx'
 import { loader as previewWinners } from '#app/routes/public/results/preview/winners.tsx'
 import { loader as publicWinner } from '#app/routes/public/results/winner.tsx'
@@ -118,7 +118,9 @@ test('a release is asked for with what was seen, and refused when it changed', a
 	const { contest, params, one, other } = await written(context)
 	await prepareAnnouncement(one, contest.id, announcement)
 	const { seen } = await asked(context, releasePage, { as: other, params })
-	const changed = await asked(context, story, { as: one, params, fields: { 'story.en': 'Another story.' } })
+	const looked = await asked(context, storyPage, { as: one, params })
+	const another = { 'story.en': 'Another story.', seen: String(looked.seen) }
+	const changed = await asked(context, story, { as: one, params, fields: another })
 	expect(statusOf(changed)).toBe(303)
 	const refused = await asked(context, release, { as: other, params, fields: { seen: String(seen) } })
 	expect([statusOf(refused), refused.data]).toEqual([422, { reply: ['announcement-changed'] }])
@@ -126,6 +128,25 @@ test('a release is asked for with what was seen, and refused when it changed', a
 	const again = await asked(context, releasePage, { as: other, params })
 	const done = await asked(context, release, { as: other, params, fields: { seen: String(again.seen) } })
 	expect(statusOf(done)).toBe(303)
+})
+
+test('of two who write a story at once the second one is told, and overwrites only what was seen', async ({
+	context,
+}) => {
+	const { params, one, other } = await written(context)
+	const { seen } = await asked(context, storyPage, { as: one, params })
+	const save = (as: typeof one, text: string, seal: unknown) =>
+		asked(context, story, { as, params, fields: { 'story.en': text, seen: String(seal) } })
+	expect(statusOf(await save(one, 'It began with a dog.', seen))).toBe(303)
+
+	const late = await save(other, 'It began with a bird.', seen)
+	expect([statusOf(late), late.data]).toMatchObject([
+		409,
+		{ reply: { initialValue: { story: { en: 'It began with a bird.' } }, error: { '': ['changed-meanwhile'] } } },
+	])
+	const now = await asked(context, storyPage, { as: other, params })
+	expect(now).toMatchObject({ typed: { story: { en: 'It began with a dog.' } } })
+	expect(statusOf(await save(other, 'It began with both.', now.seen))).toBe(303)
 })
 
 test('what is typed wrongly stays typed', async ({ context }) => {

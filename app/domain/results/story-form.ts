@@ -13,5 +13,7 @@ export const StoryForm = z.object({
 	members: Count,
 	holdings: Count,
 	website: Address.optional(),
+	/** Seal of what stood there. */
+	seen: z.string().max(64).optional(),
 })
-export type StoryInput = z.output<typeof StoryForm>
+export type StoryInput = Omit<z.output<typeof StoryForm>, 'seen'>

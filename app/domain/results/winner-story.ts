@@ -1,4 +1,5 @@
 import type { Texts } from '#app/domain/contest/edition.ts'
+import { digestOf } from '#app/domain/shared/digest.ts'
 
 /** What is told about a winner and its library besides the idea; what is not known is null. */
 export interface WinnerStory {
@@ -22,3 +23,7 @@ export const nothingTold: WinnerStory = {
 	holdings: null,
 	website: null,
 }
+
+/** Tells one telling from the next, so that nobody overwrites what they have not seen. */
+export const storySeal = ({ story, library, founded, visitors, members, holdings, website }: WinnerStory): string =>
+	digestOf([story, library, founded, visitors, members, holdings, website])

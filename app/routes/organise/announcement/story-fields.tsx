@@ -9,6 +9,8 @@ import type { TypedStory } from './typed-story.server.ts'
 interface Props {
 	readonly action: string
 	readonly typed: TypedStory
+	/** Seal of what stands there. */
+	readonly seen: string
 	readonly fromDirectory: boolean
 	readonly released: boolean
 	readonly reply?: SubmissionResult<string[]> | undefined
@@ -17,7 +19,7 @@ interface Props {
 const numbers = ['founded', 'visitors', 'members', 'holdings'] as const
 
 /** The story of a winner and the facts on its library. */
-export function StoryFields({ action, typed, fromDirectory, released, reply }: Props) {
+export function StoryFields({ action, typed, seen, fromDirectory, released, reply }: Props) {
 	const t = useTexts('organise-announcement')
 	const winners = useTexts('winners')
 	const forms = useTexts('forms')
@@ -27,6 +29,7 @@ export function StoryFields({ action, typed, fromDirectory, released, reply }: P
 	const facts = [...numbers, 'website' as const].map((name) => ({ field: fields[name], label: winners(name) }))
 	return (
 		<form method="post" action={action} className="read">
+			<input type="hidden" name="seen" value={seen} />
 			<ErrorSummary formErrors={form.errors ?? []} fields={[...story, ...library, ...facts]} />
 			<TextsFields field={fields.story} label={t('story')} hint={t('story-hint')} rows={8} required={false} />
 			<TextsFields

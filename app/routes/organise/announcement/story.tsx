@@ -22,8 +22,10 @@ export async function action(args: Route.ActionArgs) {
 	const { organiser, place, here } = await requireWinner(args)
 	const form = parseWithZod(await args.request.formData(), { schema: StoryForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply())
-	const outcome = await writeStory(organiser, place, form.value)
-	return outcome.ok ? seeOther(`${here}#story`) : invalid(form.reply({ formErrors: [outcome.reason] }))
+	const { seen = '', ...typed } = form.value
+	const outcome = await writeStory(organiser, place, typed, seen)
+	if (outcome.ok) return seeOther(`${here}#story`)
+	return invalid(form.reply({ formErrors: [outcome.reason] }), outcome.reason === 'changed-meanwhile' ? 409 : 422)
 }
 
 export default function Story({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,6 +1,6 @@
 import { findLibrary } from '#app/domain/libraries/queries.server.ts'
 import type { Winner } from '#app/domain/results/winner.ts'
-import { nothingTold, type WinnerStory } from '#app/domain/results/winner-story.ts'
+import { nothingTold, storySeal, type WinnerStory } from '#app/domain/results/winner-story.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 
 /** What stands in the form of a story: what was written, or what the directory knows as long as nothing was. */
@@ -9,7 +9,8 @@ export async function typedStory({ db }: Context, { told, entry }: Winner) {
 	const slug = entry?.card?.librarySlug
 	const known = isNew && slug ? await findLibrary(db, slug) : null
 	const facts = known ? { founded: known.founded, holdings: known.holdings, website: known.website } : {}
-	return { typed: filledIn({ ...told, ...facts }), fromDirectory: Object.values(facts).some((fact) => fact !== null) }
+	const typed = filledIn({ ...told, ...facts })
+	return { typed, seen: storySeal(told), fromDirectory: Object.values(facts).some((fact) => fact !== null) }
 }
 
 const filledIn = ({ story, library, ...facts }: WinnerStory) => ({
