@@ -2,7 +2,7 @@ import { type PersonInReach, personInReach } from '#app/domain/accounts/person-q
 import type { Reach } from '#app/domain/accounts/reach.ts'
 import type { ActingContext } from '#app/domain/shared/context.server.ts'
 import { type RouteArgs, requireReach } from '#app/http/guards.server.ts'
-import { forbidden, notFound } from '#app/http/replies.server.ts'
+import { forbidden, notFound, seeOther } from '#app/http/replies.server.ts'
 
 interface Found {
 	readonly organiser: ActingContext
@@ -20,11 +20,12 @@ export async function requirePersonInReach(args: RouteArgs): Promise<Found> {
 	return { organiser, reach, person, here: `/organise/people/${person.id}` }
 }
 
-/** The same, for what changes what they may do anywhere: nobody does that to whoever is erased. */
+/** The same, for what changes what they may do anywhere; of whoever is erased there is only the page. */
 export async function requirePersonWithin(args: RouteArgs) {
 	const found = await requirePersonInReach(args)
 	const { name, email } = found.person
-	if (!found.person.within || name === null || email === null) throw forbidden()
+	if (!found.person.within) throw forbidden()
+	if (name === null || email === null) throw seeOther(found.here)
 	return { ...found, person: { ...found.person, name, email } }
 }
 
