@@ -6,7 +6,8 @@ COPY . .
 RUN node scripts/build-once.mjs && npm prune --omit=dev
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
+# Commands are run with npm, which would ask its registry for a newer self.
+ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /shelfie
 RUN install --directory --owner=node --group=node --mode=0700 /data
 COPY --from=build /shelfie/package.json ./

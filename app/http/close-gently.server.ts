@@ -18,6 +18,7 @@ export function closeGently(server: Server, { first, last }: Closing, logger: Lo
 		closing = true
 		setTimeout(() => server.closeAllConnections(), patience).unref()
 		first()
+		endKeptLines(server)
 		server.close(() => {
 			last().then(
 				() => process.exit(0),
@@ -31,4 +32,13 @@ export function closeGently(server: Server, { first, last }: Closing, logger: Lo
 	}
 	process.on('SIGTERM', close)
 	process.on('SIGINT', close)
+}
+
+/** A proxy asks on over lines that it has; each is given one last answer, or the process would be cut off amid answers. */
+export function endKeptLines(server: Server): void {
+	server.prependListener('request', (_, response) => {
+		response.shouldKeepAlive = false
+	})
+	// For the answers under way, whose headers may have left.
+	server.keepAliveTimeout = 1
 }
