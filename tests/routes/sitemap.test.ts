@@ -1,4 +1,5 @@
 import { RouterContextProvider } from 'react-router'
+import { libraryAddresses, libraryParts } from '#app/domain/libraries/library-addresses.server.ts'
 import { ideaAddresses, ideaParts } from '#app/domain/submissions/idea-addresses.server.ts'
 import { installation } from '#app/http/installation.server.ts'
 import { loader as robots } from '#app/routes/resources/robots.ts'
@@ -79,4 +80,19 @@ test.for([
 	const listed = []
 	for (const start of starts) listed.push(...(await ideaAddresses(db, contest.id, start, 2)))
 	expect([starts.length, listed.map(({ code }) => code).toSorted()]).toEqual([parts, codes.toSorted()])
+})
+
+test.for([
+	[0, 1],
+	[2, 1],
+	[3, 2],
+	[4, 2],
+	[5, 3],
+])('%i libraries in parts of two are %i parts, each library in one', async ([count, parts], { context, db }) => {
+	const paths = []
+	for (let made = 0; made < (count ?? 0); made++) paths.push(`/libraries/${(await library(context)).slug}`)
+	const starts = await libraryParts(db, 2)
+	const listed = []
+	for (const start of starts) listed.push(...(await libraryAddresses(db, start, 2)))
+	expect([starts.length, listed.toSorted()]).toEqual([parts, paths.toSorted()])
 })

@@ -5,6 +5,7 @@ import type { Route } from './+types/libraries.ts'
 
 export async function loader(args: Route.LoaderArgs) {
 	const { context } = await mappedEditions(args)
-	const paths = await libraryAddresses(context.db, pagesPerPart)
+	const after = new URL(args.request.url).searchParams.get('after')
+	const paths = await libraryAddresses(context.db, after, pagesPerPart)
 	return answerSitemap(paths.map((path) => ({ address: `${context.origin}${path}` })))
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '#app/domain/contest/edition.ts'
+import { networkAddresses } from '#app/domain/libraries/library-addresses.server.ts'
 import { isAnnounced } from '#app/domain/results/announced.ts'
 import { winnersOf } from '#app/domain/results/winner-queries.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
@@ -11,6 +12,7 @@ const always = ['/', '/libraries', '/legal/privacy', '/legal/terms', '/legal/imp
 export async function loader(args: Route.LoaderArgs) {
 	const { context, editions, now } = await mappedEditions(args)
 	const pages: SitemapPage[] = always.map((path) => ({ address: `${context.origin}${path}` }))
+	pages.push(...(await networkAddresses(context.db)).map((path) => ({ address: `${context.origin}${path}` })))
 	for (const edition of editions) pages.push(...(await pagesOf(context, edition, now)))
 	return answerSitemap(pages)
 }
