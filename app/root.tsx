@@ -58,8 +58,10 @@ async function zoneOfPage(args: Route.LoaderArgs): Promise<string> {
 export const meta = ({ error, loaderData }: Route.MetaArgs) => [{ title: titleOf(error, loaderData ?? fallbackTexts) }]
 
 /** Pages name themselves; what is said here is what went wrong. */
-function titleOf(error: unknown, { locale, messages: { errors } }: PageTexts): string {
+function titleOf(error: unknown, { locale, messages: { errors, access } }: PageTexts): string {
 	if (error === undefined || !errors) return 'Shelfie'
+	const stepUp = isRouteErrorResponse(error) ? stepUpIn(error.data) : null
+	if (stepUp && access) return `${textsOf<'access'>(locale, access)(`step-up.${stepUp.by}.title`)} · Shelfie`
 	const status = isRouteErrorResponse(error) ? error.status : 500
 	return `${textsOf<'errors'>(locale, errors)(`${toldOf(status)}.title`)} · Shelfie`
 }

@@ -42,7 +42,7 @@ export async function dueSubmissions(db: Db, edition: Edition, desk: Desk, now: 
 	return [
 		{
 			kind: 'ideas-reported',
-			path: 'submissions',
+			path: 'submissions#reported',
 			count: await db.$count(
 				submissions,
 				and(ideasOfDesk(desk), eq(submissions.state, 'published'), inArray(submissions.id, toLookAt(db, desk))),

@@ -6,6 +6,6 @@ import type { ActingContext } from '#app/domain/shared/context.server.ts'
 export function appSecret(acting: ActingContext, offer: string) {
 	const shown = shownSecret(acting, acting.person, offer)
 	if (!shown) return null
-	const svg = encodeQR(shown.address, 'svg', { border: 2 })
+	const svg = encodeQR(shown.address, 'svg', { border: 4 })
 	return { ...shown, offer, picture: `data:image/svg+xml,${encodeURIComponent(svg)}` }
 }

@@ -3,7 +3,9 @@ import type { ArrivalChart } from '#app/domain/stewardship/arrival-days.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
 
-const [width, left, right, lane, foot] = [960, 170, 60, 46, 24]
+const [width, left, lane, foot] = [960, 150, 50, 24]
+/** Few days stand beside the names: on a phone they are seen without scrolling. */
+const widest = 64
 /** So many days have their date below. */
 const marks = 10
 
@@ -11,7 +13,7 @@ const marks = 10
 export function ArrivalsChart({ chart: { days, lanes, most } }: { chart: ArrivalChart }) {
 	const t = useTexts('organise-numbers')
 	const format = useFormat()
-	const slot = (width - left - right) / Math.max(1, days.length)
+	const slot = Math.min(widest, (width - left) / Math.max(1, days.length))
 	const bar = Math.max(1, Math.min(26, slot * 0.7))
 	const height = lanes.length * lane
 	const every = Math.max(1, Math.ceil(days.length / marks))
@@ -22,10 +24,13 @@ export function ArrivalsChart({ chart: { days, lanes, most } }: { chart: Arrival
 					const floor = (at + 1) * lane
 					return (
 						<g key={country}>
-							<text className="strong" x={0} y={floor - 6}>
+							<text className="strong" x={0} y={floor - 20}>
 								{format.country(country)}
 							</text>
-							<path className="axis" d={`M${left} ${floor}H${width - right}`} />
+							<text x={0} y={floor - 5}>
+								{format.number(total)}
+							</text>
+							<path className="axis" d={`M${left} ${floor}H${left + slot * days.length}`} />
 							{received.map((each, i) => (
 								<rect
 									key={days[i]}
@@ -36,9 +41,6 @@ export function ArrivalsChart({ chart: { days, lanes, most } }: { chart: Arrival
 									height={(each / Math.max(1, most)) * (lane - 10)}
 								/>
 							))}
-							<text className="strong" x={width} y={floor - 6} textAnchor="end">
-								{format.number(total)}
-							</text>
 						</g>
 					)
 				})}

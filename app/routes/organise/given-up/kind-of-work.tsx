@@ -61,9 +61,7 @@ function Deeds({ id, mayDismiss }: Work) {
 	const t = useTexts('organise-work')
 	return (
 		<div className="row">
-			<PostButton action={`${here}/${id}/retry`} look="main">
-				{t('retry')}
-			</PostButton>
+			<PostButton action={`${here}/${id}/retry`}>{t('retry')}</PostButton>
 			{mayDismiss && (
 				<PostButton action={`${here}/${id}/dismissal`} look="quiet">
 					{t('dismiss')}

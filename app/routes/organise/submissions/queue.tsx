@@ -50,22 +50,25 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
 		<>
 			<PageHead title={t('title')} lede={t('list-lede')} />
 			<Reported here={here} rows={reported} />
-			<nav className="row" aria-label={t('by-state')}>
-				{[...submissionStates, 'all' as const].map((state) => (
-					<a
-						key={state}
-						href={listHref(submissionPlan, here, wish, { filters: { state } })}
-						aria-current={state === wish.filters.state ? 'page' : undefined}
-					>
-						{state === 'all' ? t('all-states') : states(`submission.${state}`)}{' '}
-						{state !== 'all' && (
-							<b className="mono">
-								{format.number(Math.min(counts[state] ?? 0, countedTo))}
-								{(counts[state] ?? 0) > countedTo && '+'}
-							</b>
-						)}
-					</a>
-				))}
+			<nav className="parts" aria-label={t('by-state')}>
+				<ul className="row">
+					{[...submissionStates, 'all' as const].map((state) => (
+						<li key={state}>
+							<a
+								href={listHref(submissionPlan, here, wish, { filters: { state } })}
+								aria-current={state === wish.filters.state ? 'page' : undefined}
+							>
+								{state === 'all' ? t('all-states') : states(`submission.${state}`)}{' '}
+								{state !== 'all' && (
+									<b className="mono">
+										{format.number(Math.min(counts[state] ?? 0, countedTo))}
+										{(counts[state] ?? 0) > countedTo && '+'}
+									</b>
+								)}
+							</a>
+						</li>
+					))}
+				</ul>
 			</nav>
 			<SubmissionsFilter {...loaderData} here={here} all={all} />
 			{page.rows.length > 0 ? (

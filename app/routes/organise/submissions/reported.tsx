@@ -12,7 +12,7 @@ export function Reported({ here, rows }: { here: string; rows: readonly Reported
 	const states = useTexts('states')
 	if (rows.length === 0) return null
 	return (
-		<Section title={t('reports.queue')} lede={t('reports.queue-lede')}>
+		<Section id="reported" title={t('reports.queue')} lede={t('reports.queue-lede')}>
 			<Ledger
 				caption={t('reports.queue')}
 				titled

@@ -43,16 +43,19 @@ export default function Translations({ loaderData: { base, language, need, rows 
 				/>
 				<Button>{t('translations.show')}</Button>
 			</form>
-			<nav className="row" aria-label={t('translations.by-need')}>
-				{needs.map((each) => (
-					<a
-						key={each}
-						href={`${base}/translations?into=${language}&need=${each}`}
-						aria-current={each === need ? 'page' : undefined}
-					>
-						{t(`translations.need.${each}`)}
-					</a>
-				))}
+			<nav className="parts" aria-label={t('translations.by-need')}>
+				<ul className="row">
+					{needs.map((each) => (
+						<li key={each}>
+							<a
+								href={`${base}/translations?into=${language}&need=${each}`}
+								aria-current={each === need ? 'page' : undefined}
+							>
+								{t(`translations.need.${each}`)}
+							</a>
+						</li>
+					))}
+				</ul>
 			</nav>
 			<Ledger
 				caption={t(`translations.need.${need}`)}
