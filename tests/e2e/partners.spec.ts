@@ -75,6 +75,27 @@ test('a partner gets a logo, hands its seat over in the middle of a ballot, and 
 		await expect(next.getByRole('row').filter({ hasText: 'Example juror, Latvia' })).not.toContainText('still')
 	})
 
+	await test.step('Whoever sat there before is erased, and the trail goes on without a name', async () => {
+		const erase = async (name: string) => {
+			await organiser.goto('/organise/people')
+			await organiser.getByRole('link', { name }).first().click()
+			await organiser.getByRole('link', { name: 'Erase name and address' }).click()
+			await organiser.getByRole('button', { name: 'Erase name and address' }).click()
+		}
+		await erase('Example juror, Sweden')
+		await expect(organiser.getByText('still holds a seat in a vote')).toBeVisible()
+		await erase('Example juror, Latvia')
+		await expect(organiser.getByRole('heading', { level: 1 })).toHaveText('Name removed')
+
+		await latvian!.goto('/account')
+		expect(new URL(latvian!.url()).pathname).toBe('/sign-in')
+		await openPartner(organiser, 'Example partner, Latvia')
+		await organiser.getByRole('link', { name: 'The seat and its trail' }).click()
+		const holders = organiser.getByRole('table').first().getByRole('row')
+		await expect(holders.filter({ hasText: 'Name removed' })).not.toContainText('still')
+		await expect(holders.filter({ hasText: 'Example juror' })).toHaveCount(0)
+	})
+
 	await test.step('A partner leaves: its ballots are withdrawn, its juror is out', async () => {
 		await openPartner(organiser, 'Example partner, Sweden')
 		await organiser.getByRole('link', { name: 'A partner leaves' }).click()

@@ -106,6 +106,10 @@ async function plantLetters(context: TestContext, { contest, juror, idea, partne
 		...{ ...planted, locale: 'en', role: 'juror', editionId: contest.id, createdAt: at, expiresAt: at },
 		...{ acceptedAt: at, acceptedBy: juror.person.id },
 	})
+	// As the first organiser's: it names nobody.
+	await db.insert(invitations).values({
+		...{ locale: 'en', role: 'organiser', createdAt: at, expiresAt: at, acceptedAt: at, acceptedBy: juror.person.id },
+	})
 	await invitePerson(juror, { ...invited, email: 'somebody@example.org', name: 'Somebody' })
 	const before = await person(context)
 	const [mine] = await db.select().from(appointments).where(eq(appointments.personId, juror.person.id))

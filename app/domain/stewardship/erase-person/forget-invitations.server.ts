@@ -1,17 +1,20 @@
-import { eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import { forgetAddresses } from '#app/domain/letters/dead-address.server.ts'
 import type { Context } from '#app/domain/shared/context.server.ts'
 import type { Db, Tx } from '#db/client.server.ts'
 import { invitations, letters, people } from '#db/schema/index.ts'
 
-/** Those they accepted, and those to their address. */
+/** Those they accepted, and those to their address; the first organiser's names nobody. */
 const theirs = (db: Db | Tx, personId: string) =>
-	or(
-		eq(invitations.acceptedBy, personId),
-		inArray(
-			sql`lower(${invitations.email})`,
-			db.select({ email: people.email }).from(people).where(eq(people.id, personId)),
+	and(
+		or(
+			eq(invitations.acceptedBy, personId),
+			inArray(
+				sql`lower(${invitations.email})`,
+				db.select({ email: people.email }).from(people).where(eq(people.id, personId)),
+			),
 		),
+		or(isNotNull(invitations.email), isNotNull(invitations.name)),
 	)
 
 export async function invitationsOf(db: Db | Tx, personId: string): Promise<string[]> {
