@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import { installed, root, run } from './run.mjs'
 
 /** Runs vitest projects or the browser journeys and counts what happened; a suite without tests counts nothing. */
-export async function runSuite({ title, projects, env }) {
+export async function runSuite({ title, projects, files = [], env }) {
 	process.stdout.write(`\n── ${title} ──\n`)
-	return projects ? runVitest(projects, env) : runPlaywright(env)
+	return projects ? runVitest(projects, files, env) : runPlaywright(env)
 }
 
-async function runVitest(projects, env) {
+async function runVitest(projects, files, env) {
 	const [node, vitest] = installed('vitest/vitest.mjs')
 	const chosen = projects.flatMap((project) => ['--project', project])
 	return counted(
 		async (report) => {
 			const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-			return run(node, [vitest, 'run', '--passWithNoTests', ...chosen, ...reporters], { env })
+			return run(node, [vitest, 'run', '--passWithNoTests', ...chosen, ...reporters, ...files], { env })
 		},
 		(report) => ({
 			passed: report.numPassedTests,

@@ -5,11 +5,14 @@ import { startCluster } from './postgres-cluster.mjs'
 import { nothing, runSuite } from './suites.mjs'
 
 const inCi = process.env.CI === 'true'
+// `npm run test:faults`: those alone, at full length; words after it choose files.
+const [only, ...files] = process.argv.slice(2)
+const onlyFaults = only === 'faults'
 
 await prepare({ development: true })
-const CHROMIUM_PATH = await findOrInstallBrowser()
+const CHROMIUM_PATH = onlyFaults ? '' : await findOrInstallBrowser()
 const cluster = await startCluster()
-const embedded = { CHROMIUM_PATH, FAULTS: 'short', DATABASE_URL: '', TEST_DATABASE_URL: '' }
+const embedded = { CHROMIUM_PATH, FAULTS: onlyFaults ? 'full' : 'short', DATABASE_URL: '', TEST_DATABASE_URL: '' }
 const onServer = cluster && { ...embedded, TEST_DATABASE_URL: cluster.url }
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -19,17 +22,18 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 	})
 }
 
+const length = onlyFaults ? 'at full length' : 'short'
 const suites = [
 	{ title: 'Rules, adapters, commands, routes', projects: ['rules', 'adapters', 'commands', 'routes'], env: embedded },
 	onServer && { title: 'Commands and routes on PostgreSQL', projects: ['commands', 'routes'], env: onServer },
 	{ title: 'Journeys in the browser', env: embedded },
-	{ title: 'Faults, short', projects: ['faults'], env: embedded },
-	onServer && { title: 'Faults on PostgreSQL, short', projects: ['faults'], env: onServer },
+	{ title: `Faults, ${length}`, projects: ['faults'], files, env: embedded },
+	onServer && { title: `Faults on PostgreSQL, ${length}`, projects: ['faults'], files, env: onServer },
 ]
 
 let total = nothing
 try {
-	for (const suite of suites.filter(Boolean)) total = sum(total, await runSuite(suite))
+	for (const suite of suites.filter(isWanted)) total = sum(total, await runSuite(suite))
 } finally {
 	cluster?.stop()
 }
@@ -40,6 +44,10 @@ if (!cluster)
 		'Not run, because no PostgreSQL (15 or newer) was found: commands, routes and faults on PostgreSQL.\n',
 	)
 process.exitCode = total.failed > 0 || total.passed === 0 || (inCi && (total.skipped > 0 || !cluster)) ? 1 : 0
+
+function isWanted(suite) {
+	return Boolean(suite) && (!onlyFaults || suite.projects?.includes('faults'))
+}
 
 function sum(one, other) {
 	return {
