@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router'
-import { ErrorPage, toldOf } from '#app/components/error-page.tsx'
+import { ErrorPage } from '#app/components/error-page.tsx'
 import { FontPreloads } from '#app/components/font-preloads.tsx'
 import { PageAddress } from '#app/components/page-address.ts'
+import { problemTitle } from '#app/components/problem-title.ts'
 import { Shell } from '#app/components/shell.tsx'
 import { StepUpPage } from '#app/components/step-up.tsx'
 import { stepUpIn } from '#app/domain/accounts/step-up.ts'
@@ -16,7 +17,6 @@ import { editionsSeen } from '#app/http/seen-editions.server.ts'
 import { areasOf } from '#app/i18n/areas.ts'
 import { fallbackTexts } from '#app/i18n/fallback.ts'
 import type { PageTexts } from '#app/i18n/texts-context.ts'
-import { textsOf } from '#app/i18n/texts-of.ts'
 import { TextsProvider } from '#app/i18n/texts-provider.tsx'
 import { messagesOf, translator } from '#app/i18n/translator.server.ts'
 import '#app/styles/index.css'
@@ -55,16 +55,9 @@ async function zoneOfPage(args: Route.LoaderArgs): Promise<string> {
 	return seen?.zone ?? zoneOf(args.context.get(installation).db, edition)
 }
 
-export const meta = ({ error, loaderData }: Route.MetaArgs) => [{ title: titleOf(error, loaderData ?? fallbackTexts) }]
-
-/** Pages name themselves; what is said here is what went wrong. */
-function titleOf(error: unknown, { locale, messages: { errors, access } }: PageTexts): string {
-	if (error === undefined || !errors) return 'Shelfie'
-	const stepUp = isRouteErrorResponse(error) ? stepUpIn(error.data) : null
-	if (stepUp && access) return `${textsOf<'access'>(locale, access)(`step-up.${stepUp.by}.title`)} · Shelfie`
-	const status = isRouteErrorResponse(error) ? error.status : 500
-	return `${textsOf<'errors'>(locale, errors)(`${toldOf(status)}.title`)} · Shelfie`
-}
+export const meta = ({ error, loaderData }: Route.MetaArgs) => [
+	{ title: problemTitle(error, loaderData ?? fallbackTexts) },
+]
 
 export function Layout({ children }: { children: ReactNode }) {
 	const data = useRouteLoaderData<typeof loader>('root')

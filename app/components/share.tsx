@@ -16,6 +16,7 @@ export function Share({ title }: { title: string }) {
 					{t('address')}
 				</label>
 				<input className="input share__address" id={id} type="url" readOnly value={address} />
+				<span className="share__printed">{address}</span>
 			</div>
 		</Element>
 	)

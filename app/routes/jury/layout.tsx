@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Outlet, useRouteLoaderData } from 'react-router'
 import { DeskShell } from '#app/components/desk-shell.tsx'
+import { frameTitle } from '#app/components/problem-title.ts'
 import { textIn } from '#app/domain/contest/edition.ts'
 import { currentBoard } from '#app/domain/voting/voting-board.server.ts'
 import { localeOf, type RouteArgs, requirePerson } from '#app/http/guards.server.ts'
@@ -28,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
 	return { name: juror.person.name, here: pathname + search, voting, title, country }
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? 'Shelfie' }]
+export const meta = (args: Route.MetaArgs) => [{ title: frameTitle(args, args.loaderData?.title) }]
 
 async function votingOf(args: RouteArgs, { db, appointments }: Awaited<ReturnType<typeof requirePerson>>) {
 	const edition = await deskEditionSeen(args)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Outlet, useRouteLoaderData } from 'react-router'
 import { DeskShell } from '#app/components/desk-shell.tsx'
+import { frameTitle } from '#app/components/problem-title.ts'
 import type { Appointment } from '#app/domain/accounts/appointment-queries.server.ts'
 import { type EditionKind, textIn } from '#app/domain/contest/edition.ts'
 import { localeOf, requireStaff } from '#app/http/guards.server.ts'
@@ -50,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
 	return { name: staff.person.name, here: pathname + search, tabs, edition: shown, title }
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? 'Shelfie' }]
+export const meta = (args: Route.MetaArgs) => [{ title: frameTitle(args, args.loaderData?.title) }]
 
 const desk = [
 	{ href: '/organise', label: 'desk' },

@@ -12,6 +12,7 @@ export function PrivateLink({ address }: { readonly address: string }) {
 			<Element name="copy-link" texts={texts}>
 				<div className="share">
 					<input className="input share__address" type="url" readOnly value={address} aria-label={t('private-link')} />
+					<span className="share__printed">{address}</span>
 				</div>
 			</Element>
 		</Section>
