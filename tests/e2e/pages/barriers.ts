@@ -8,7 +8,8 @@ const ofColours = ['color-contrast', 'link-in-text-block']
 /** What axe finds: everything, or only what another theme can change. */
 export async function barriersOn(page: Page, only?: 'colours'): Promise<string[]> {
 	await settled(page)
-	const axe = new AxeBuilder({ page }).setLegacyMode()
+	// Told of nothing else, it takes a fifth less time.
+	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
 	const { violations } = await (only ? axe.withRules(ofColours) : axe.withTags(wcag22)).analyze()
 	return violations.map(({ id, nodes }) => `${id} (${nodes.slice(0, 3).map(where).join(', ')})`)
 }
