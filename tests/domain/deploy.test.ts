@@ -11,7 +11,15 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 
 /** Set by whoever runs it; anything else in a deploy file is one of its own. */
 const known = all(read('app/environment.server.ts'), /^\t\t([A-Z_]+):/gm)
-const ofOthers = ['NODE_ENV', 'NPM_CONFIG_UPDATE_NOTIFIER', 'BACKUP_KEY', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD', 'UPSTREAM']
+const ofOthers = [
+	'NODE_ENV',
+	'NPM_CONFIG_UPDATE_NOTIFIER',
+	'BACKUP_KEY',
+	'POSTGRES_USER',
+	'POSTGRES_DB',
+	'POSTGRES_PASSWORD',
+	'UPSTREAM',
+]
 
 test('the image copies what there is, runs as nobody in particular and says that it lives', () => {
 	const text = read('Dockerfile')
