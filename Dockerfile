@@ -6,11 +6,10 @@ COPY . .
 RUN node scripts/build-once.mjs && npm prune --omit=dev
 
 FROM node:24-slim
-# Commands are run with npm, which would ask its registry for a newer self.
-ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data NPM_CONFIG_UPDATE_NOTIFIER=false
+ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
 WORKDIR /shelfie
 RUN install --directory --owner=node --group=node --mode=0700 /data
-COPY --from=build /shelfie/package.json ./
+COPY --from=build /shelfie/package.json /shelfie/.npmrc ./
 COPY --from=build /shelfie/node_modules ./node_modules
 COPY --from=build /shelfie/build ./build
 # Migrations are read, and workers and commands started, from the sources.

@@ -3,7 +3,7 @@ import type { FileFault } from './archive-file.server.ts'
 
 /** Why nothing was restored. */
 export const sentences: Readonly<Record<FileFault | ArchiveFault, string>> = {
-	'file-missing': 'There is no such file.',
+	'file-missing': 'There is no such file, or it may not be read.',
 	'key-missing': 'The backup is encrypted: give the key as BACKUP_KEY.',
 	'key-cannot-open':
 		'BACKUP_KEY is a recipient, which only seals: give the identity (AGE-SECRET-KEY-…) that belongs to it.',

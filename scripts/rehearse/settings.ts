@@ -17,7 +17,8 @@ export const usage = `npm run rehearse -- --base http://127.0.0.1:3000 --countri
 
 Two organisers of the whole installation play it; who they are is read from the environment:
 ORGANISER_EMAIL, ORGANISER_PASSWORD, SECOND_ORGANISER_EMAIL, SECOND_ORGANISER_PASSWORD.
-Letters are read in the outbox, so that the installation must be without SMTP_URL.`
+Letters are read in the outbox, so that the installation must be without SMTP_URL; forms are sent faster than a person
+does, so that it needs FORM_SECONDS=0.`
 
 /** What was asked for, or one sentence about what is wrong with it. */
 export function readSettings(argv: readonly string[], environment: NodeJS.ProcessEnv): Settings | string {

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readEnvironment } from '#app/environment.server.ts'
+import { uploadLimit } from '#app/http/body-limit.server.ts'
 import { projectRoot } from '#db/project-root.ts'
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
@@ -11,20 +13,12 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 
 /** Set by whoever runs it; anything else in a deploy file is one of its own. */
 const known = all(read('app/environment.server.ts'), /^\t\t([A-Z_]+):/gm)
-const ofOthers = [
-	'NODE_ENV',
-	'NPM_CONFIG_UPDATE_NOTIFIER',
-	'BACKUP_KEY',
-	'POSTGRES_USER',
-	'POSTGRES_DB',
-	'POSTGRES_PASSWORD',
-	'UPSTREAM',
-]
+const ofOthers = ['NODE_ENV', 'BACKUP_KEY', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD', 'UPSTREAM']
 
 test('the image copies what there is, runs as nobody in particular and says that it lives', () => {
 	const text = read('Dockerfile')
 	const [build = '', image = ''] = text.split(/^FROM .+$/m).slice(1)
-	const copied = all(image, /^COPY --from=build \/shelfie\/(\S+) /gm)
+	const copied = all(image, / \/shelfie\/(\S+)(?= )/g)
 	const made = ['node_modules', 'build']
 	expect(copied.filter((path) => !made.includes(path) && !existsSync(join(projectRoot, path)))).toEqual([])
 	expect(copied).toEqual(expect.arrayContaining([...made, 'db', 'app', 'scripts', 'package.json']))
@@ -62,6 +56,30 @@ test('the unit names only what systemd knows, and gives requests in flight their
 		stdio: 'pipe',
 	})
 	expect(said).toBe('')
+})
+
+test('nothing has to be fetched for a build but its base image', () => {
+	expect(read('Dockerfile')).not.toMatch(/^# *syntax/m)
+	expect(new Set(all(read('Dockerfile'), /^FROM (\S+)/gm)).size).toBe(1)
+})
+
+test('secrets beside the compose file stay out of the repository and of the image', () => {
+	expect(read('.gitignore')).toMatch(/^deploy\/\.env$/m)
+	expect(all(read('.dockerignore'), /^(\S+)$/gm)).toEqual(expect.arrayContaining(['deploy', '.env']))
+})
+
+test.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('%s takes away what a visitor says of forwarding', (proxy) => {
+	expect(read(proxy)).toMatch(/header_up -Forwarded$|proxy_set_header Forwarded "";/m)
+})
+
+test.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('%s hangs up idle lines before Shelfie does', (proxy) => {
+	const seconds = Number(/keepalive(?:_timeout)? (\d+)s/.exec(read(proxy))?.[1])
+	expect(seconds * 1000).toBeLessThan(createServer().keepAliveTimeout)
+})
+
+test.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('%s lets through what Shelfie refuses with a page', (proxy) => {
+	const megabytes = Number(/(?:max_size|client_max_body_size) (\d+)/.exec(read(proxy))?.[1])
+	expect(megabytes * 1_000_000).toBeGreaterThan(uploadLimit)
 })
 
 test('what only machines ask is hidden by the proxies', () => {
