@@ -37,6 +37,20 @@ test('so does every page behind a private link', async ({ browser, page, server 
 	expect(faults).toEqual([])
 })
 
+test('a form with everything wrong fits a phone whose letters are twice as large, in long words too', async ({
+	page,
+	server,
+}) => {
+	await page.setViewportSize({ width: 180, height: 390 })
+	for (const language of ['bg', 'el', 'pl']) {
+		await page.goto(`${server.origin}${form}&lang=${language}`)
+		await page.evaluate(() => [...document.querySelectorAll<HTMLFormElement>('main form')].at(-1)?.submit())
+		await expect(page.getByRole('alert')).toBeFocused()
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+		expect([language, wide]).toEqual([language, 0])
+	}
+})
+
 test('what is wrong with a form stands beside its fields, and everything typed is kept', async ({ page, server }) => {
 	await page.goto(`${server.origin}${form}`)
 	const typed = { title: 'A', idea: 'Too short', name: 'Example Reader', email: 'reader@', altText: 'A reader' }
