@@ -17,6 +17,7 @@ export const retentionTerms = {
 	arrivals: { days: 365, most: 730 },
 	'tracking-messages': { days: 30, most: 90 },
 	reporters: { days: 30, most: 90 },
+	invitations: { days: 30, most: 90 },
 	'rate-limit-traces': { days: 1, most: null },
 } as const satisfies Record<string, RetentionTerm>
 

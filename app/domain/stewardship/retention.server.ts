@@ -4,6 +4,7 @@ import { retentionRuns } from '#db/schema/index.ts'
 import { arrivalsOfTheYearBefore } from './forget-arrivals.server.ts'
 import { rateLimitTraces } from './forget-attempts.server.ts'
 import { guardiansAddresses } from './forget-guardians.server.ts'
+import { invitedInVain } from './forget-invited.server.ts'
 import { mastersOfTheYearBefore } from './forget-masters.server.ts'
 import { notesOfJurors } from './forget-notes.server.ts'
 import { pressOfTheYearBefore } from './forget-press.server.ts'
@@ -26,6 +27,7 @@ export const retentionRules: readonly RetentionRule[] = [
 	arrivalsOfTheYearBefore,
 	trackingMessagesTaken,
 	reporters,
+	invitedInVain,
 	rateLimitTraces,
 ]
 

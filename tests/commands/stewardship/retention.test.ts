@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { invitePerson } from '#app/domain/accounts/invite-person.server.ts'
 import { queueLetter } from '#app/domain/letters/queue-letter.server.ts'
 import { recordTrackingEvent } from '#app/domain/prizes/record-tracking-event.server.ts'
 import { addToPress } from '#app/domain/results/press-list.server.ts'
@@ -8,6 +9,7 @@ import { verifyLogs } from '#app/domain/stewardship/verify-log.server.ts'
 import {
 	attempts,
 	ballotNotes,
+	invitations,
 	letters,
 	logEntries,
 	photos,
@@ -16,7 +18,7 @@ import {
 	submissions,
 } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
-import { person } from '#tests/support/builders/person.ts'
+import { organiser, person } from '#tests/support/builders/person.ts'
 import { announcement } from '#tests/support/builders/prize.ts'
 import { submission } from '#tests/support/builders/submission.ts'
 import type { TestContext } from '#tests/support/context.ts'
@@ -202,6 +204,24 @@ test('what jurors wrote down for themselves goes thirty days after the release, 
 	expect((await kept()).toSorted()).toEqual([old, fresh].toSorted())
 	await sweepAt(context, after(30))
 	expect(await kept()).toEqual([fresh])
+})
+
+test('who was invited and never came is forgotten, and the invitation stays without them', async ({ db, context }) => {
+	const contest = await edition(context)
+	const by = await organiser(context)
+	const wish = { name: 'Anna', locale: 'lv', role: 'moderator' as const, countries: null, partner: null }
+	const invite = (email: string) => invitePerson(by, { ...wish, email, editionId: contest.id })
+	await invite('came@example.org')
+	await db.update(invitations).set({ acceptedAt: start, acceptedBy: by.person.id })
+	await invite('late@example.org')
+	const addresses = async () =>
+		(await db.select({ email: invitations.email }).from(invitations)).map((row) => row.email)
+
+	await sweepAt(context, after(14 + 30, -1))
+	expect((await addresses()).toSorted()).toEqual(['came@example.org', 'late@example.org'])
+	await sweepAt(context, after(14 + 30))
+	expect((await addresses()).toSorted()).toEqual(['came@example.org', null])
+	expect(await db.$count(letters, eq(letters.recipient, 'late@example.org'))).toBe(0)
 })
 
 test('the press list of a year ago is gone, with the letters to whoever was on it', async ({ db, context }) => {

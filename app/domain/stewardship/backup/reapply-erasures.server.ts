@@ -9,7 +9,7 @@ import { eraseSubmission } from '#app/domain/submissions/erase-submission.server
 import { removeAtOnce } from '#app/domain/submissions/remove-photo.server.ts'
 import { arrivals, pressContacts } from '#db/schema/index.ts'
 import { erasePersonAgain } from '../erase-person/erase-person.server.ts'
-import { forgetInvitationAgain } from '../erase-person/forget-invitations.server.ts'
+import { forgetInvitation } from '../erase-person/forget-invitations.server.ts'
 import { takenBackAgain } from './take-back-again.server.ts'
 
 const erasedAgain = {
@@ -17,7 +17,7 @@ const erasedAgain = {
 	arrival: arrivalGone,
 	'press-contact': contactGone,
 	person: erasePersonAgain,
-	invitation: forgetInvitationAgain,
+	invitation: forgetInvitation,
 }
 
 const isErased = (kind: LedgerKind): kind is keyof typeof erasedAgain => kind in erasedAgain

@@ -40,8 +40,8 @@ export async function forgetInvitations(context: Context, tx: Tx, personId: stri
 	return addresses
 }
 
-/** After a restore to when it had not been accepted: nobody has the account it led to. */
-export async function forgetInvitationAgain(context: Context, id: string): Promise<boolean> {
+/** One that leads to no account: nobody has come, or after a restore to when nobody had. */
+export async function forgetInvitation(context: Context, id: string): Promise<boolean> {
 	const at = await context.clock(context.db)
 	return context.db.transaction(async (tx) => {
 		const [held] = await tx.select().from(invitations).where(eq(invitations.id, id)).for('update')
