@@ -31,7 +31,7 @@ export default function Letter({ loaderData }: Route.ComponentProps) {
 		{ term: t('outbox.state'), detail: states(`letter.${state}`) },
 		{ term: t('outbox.written'), detail: <Time at={letter.createdAt} look="moment" /> },
 		...(letter.sentAt ? [{ term: t('outbox.sent'), detail: <Time at={letter.sentAt} look="moment" /> }] : []),
-		...(letter.failure ? [{ term: t('outbox.failure'), detail: letter.failure }] : []),
+		...(letter.failure ? [{ term: t('outbox.failure'), detail: letter.failure, wide: true }] : []),
 	]
 	return (
 		<>

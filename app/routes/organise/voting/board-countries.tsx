@@ -62,6 +62,8 @@ function Acts({ base, rounds, row }: { base: string; rounds: number; row: Row })
 	const { country, state, position } = row
 	const query = rounds > 1 ? `?round=${position}` : ''
 	const earlier = Array.from({ length: position - 1 }, (_, at) => at + 1)
+	// An empty cell disappears from a phone, with its head.
+	if (state !== 'closed' && state !== 'open' && state !== 'ended' && earlier.length === 0) return null
 	return (
 		<span className="row">
 			{state === 'closed' && <a href={`${base}/results/${country}${query}`}>{t('see-result')}</a>}
