@@ -32,7 +32,9 @@ export function PublicShell({ surroundings, children }: { surroundings?: Surroun
 		link('/legal/privacy', t('legal.privacy')),
 		link('/legal/terms', t('legal.terms')),
 		link('/legal/imprint', t('legal.imprint')),
-		desk ? link(desk, t('your-desk')) : link('/sign-in', t('sign-in')),
+		...(desk ? [link(desk, t('your-desk'))] : []),
+		// Where nothing is known of the visitor, they may be signed in: nobody is told to do it again.
+		...(surroundings && !desk ? [link('/sign-in', t('sign-in'))] : []),
 	]
 	return (
 		<Shell navigation={navigation} footer={footer} signOut={desk ? '/sign-out' : undefined} demo={demo} here={here}>
