@@ -2,6 +2,7 @@ import { loader as desk } from '#app/routes/organise/desk.tsx'
 import { loader as dates, action as setDates } from '#app/routes/organise/edition/dates.tsx'
 import { loader as numbers } from '#app/routes/organise/edition/numbers.tsx'
 import { loader as overview } from '#app/routes/organise/edition/overview.tsx'
+import { loader as frame } from '#app/routes/organise/layout.tsx'
 import { loader as queue } from '#app/routes/organise/submissions/queue.tsx'
 import { asked, statusOf } from '#tests/support/app/asked.ts'
 import { edition } from '#tests/support/builders/edition.ts'
@@ -64,4 +65,12 @@ test('each sees at the desk what is theirs: a moderator neither other countries 
 		work: [{ kind: 'submissions-to-moderate', count: 3 }],
 		ahead: [{ phase: 'moderation' }, { phase: 'voting' }, { phase: 'closing' }, { phase: 'announcement' }],
 	})
+})
+
+test('the desk calls each what they are', async ({ context }) => {
+	const contest = await edition(context)
+	const sits = async (as: Awaited<ReturnType<typeof organiser>>) =>
+		((await asked(context, frame, { as })) as Awaited<ReturnType<typeof frame>>).role
+	expect(await sits(await organiser(context))).toBe('organiser')
+	expect(await sits(await moderator(context, { editionId: contest.id, countries: ['LV'] }))).toBe('moderator')
 })

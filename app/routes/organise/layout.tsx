@@ -48,7 +48,8 @@ export async function loader(args: Route.LoaderArgs) {
 			? translator(locale, 'organise-edition')(`parts.${part}`)
 			: here && t(`tabs.${here}`)
 	const title = [page, shown?.title && isolated(shown.title), 'Shelfie'].filter(Boolean).join(' · ')
-	return { name: staff.person.name, here: pathname + search, tabs, edition: shown, title }
+	const role = deskRoles.find((each) => mine.some((held) => held.role === each)) ?? 'moderator'
+	return { name: staff.person.name, role, here: pathname + search, tabs, edition: shown, title }
 }
 
 export const meta = (args: Route.MetaArgs) => [{ title: frameTitle(args, args.loaderData?.title) }]
@@ -71,6 +72,9 @@ function mayOpen(label: (typeof desk)[number]['label'], mine: readonly Appointme
 
 /** Where the directory is kept, for those who may. */
 const directory = { href: '/organise/libraries', label: 'libraries' } as const
+
+/** As what somebody sits here: the most that they are. */
+const deskRoles = ['organiser', 'coordinator', 'moderator'] as const
 
 const parts = ['edition', 'submissions', 'translations', 'people', 'voting', 'announcement', 'prizes'] as const
 
@@ -98,17 +102,18 @@ function isAt(path: string, { href, label }: { href: string; label: string }): b
 type Surroundings = Awaited<ReturnType<typeof loader>>
 
 function Desk({
-	surroundings: { name, here, tabs, edition },
+	surroundings: { name, role, here, tabs, edition },
 	children,
 }: {
 	surroundings: Surroundings
 	children: ReactNode
 }) {
 	const t = useTexts('organise')
+	const states = useTexts('states')
 	return (
 		<DeskShell
 			holder={name}
-			subtitle={edition?.title ?? t('organiser')}
+			subtitle={edition?.title ?? states(`role.${role}`)}
 			tabs={tabs.map(({ label, ...tab }) => ({ ...tab, label: t(`tabs.${label}`) }))}
 			signOut="/sign-out"
 			demo={edition?.demo ?? false}

@@ -3,7 +3,7 @@ import { invitePerson } from '#app/domain/accounts/invite-person.server.ts'
 import { pauseLetters, pausesIn, resumeLetters } from '#app/domain/letters/pause.server.ts'
 import { dueWork } from '#app/domain/stewardship/due-work.server.ts'
 import type { Worker } from '#app/domain/stewardship/due-work.ts'
-import { letters, photos, translations } from '#db/schema/index.ts'
+import { letters, photos, reports, translations } from '#db/schema/index.ts'
 import { edition } from '#tests/support/builders/edition.ts'
 import { organiser } from '#tests/support/builders/person.ts'
 import { prize, winner } from '#tests/support/builders/prize.ts'
@@ -93,4 +93,19 @@ test('letters that somebody paused stand on the list as long as they wait, and e
 
 	for (const { id } of await pausesIn(db, null)) await resumeLetters(chief, null, id)
 	expect(await due()).toEqual([failed])
+})
+
+test('reported ideas and ideas to look at lead to different places', async ({ db, context }) => {
+	const contest = await edition(context)
+	context.at('2026-10-20T12:00:00Z')
+	await submission(context, contest)
+	const published = await submission(context, contest, { state: 'published' })
+	const now = await context.clock(db)
+	await db.insert(reports).values({ submissionId: published.id, reason: 'offensive', at: now })
+	const due = await dueWork(db, contest, now)
+	const base = `/organise/editions/${contest.slug}/submissions`
+	expect(due.map(({ kind, href }) => [kind, href])).toEqual([
+		['ideas-reported', `${base}#reported`],
+		['submissions-to-moderate', base],
+	])
 })
