@@ -21,7 +21,7 @@ export async function writeDown(part: string, figures: readonly Figure[], busy: 
 	)
 	sections.set(part, sectionOf(part, figures, busy))
 	const all = [...sections.values()].join('\n\n')
-	await writeFile(path, `${before.trimEnd()}\n\n${first}\n\n${all}\n\n${last}\n${after}`)
+	await writeFile(path, `${before.trimEnd()}\n\n${first}\n\n${all}\n\n${last}\n\n${after.trimStart()}`)
 }
 
 /** How busy the machine is before anything is measured. */
