@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/longest-first.ts'
 
 const minute = 60_000
 // Some sentences are about one kind of database only, or ask every address there is and need no second one for it.
@@ -26,6 +27,7 @@ function project(name: string, folder: string, more: object = {}) {
 export default defineConfig({
 	test: {
 		maxWorkers: 2,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			project('rules', 'domain'),
 			project('adapters', 'adapters'),
