@@ -1,7 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Small files that take a minute or two: begun last, one of them alone would hold the whole run up. */
-const long = /\/(rehearsal|nothing-leaks|planted-addresses|tracking-hooks|access|seed)\.[\w.]*test\.ts$/
+const long =
+	/\/(rehearsal|nothing-leaks|planted-addresses|tracking-hooks|access|embargo|several-processes|pooler|seed)\.[\w.]*test\.ts$/
 
 /** Files that are known to be long, then the largest. */
 export class LongestFirst extends BaseSequencer {
