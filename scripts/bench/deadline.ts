@@ -72,7 +72,10 @@ async function measure(
 		const sent = await send(origins, path, wave)
 		acknowledged.push(...sent.filter(({ status }) => status === 303).map(({ title }) => title))
 		figures.push(...figuresOf(wave, sent))
-		process.stderr.write(`${wave.name}: ${sent.length} sent\n`)
+		const odd = sent.filter(isUnkind).map(({ status }) => status)
+		process.stderr.write(
+			`${wave.name}: ${sent.length} sent${odd.length > 0 ? `, answered with ${odd.join(', ')}` : ''}\n`,
+		)
 	}
 	const [galleryTimes, healthTimes] = [await gallery.stop(), await health.stop()]
 	const seen = performance.now() - spent.at
@@ -138,7 +141,8 @@ function figuresOf({ name, within }: Wave, sent: readonly Sent[]): Figure[] {
 
 const isRefusal = ({ status, later }: Sent) => (status === 503 || status === 429) && later
 const refused = (sent: readonly Sent[]) => sent.filter(isRefusal).length
-const unkind = (sent: readonly Sent[]) => sent.filter((each) => each.status !== 303 && !isRefusal(each)).length
+const isUnkind = (each: Sent) => each.status !== 303 && !isRefusal(each)
+const unkind = (sent: readonly Sent[]) => sent.filter(isUnkind).length
 
 /** Seconds; more than the budget when it takes too long to wait for. */
 async function timeUntilDrained(sql: postgres.Sql): Promise<number> {

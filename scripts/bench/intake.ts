@@ -62,7 +62,12 @@ function post(agent: Agent, url: URL, title: string, photo: Buffer): Promise<Pic
 			const later = Number(answer.headers['retry-after']) > 0
 			answer.resume().on('end', () => resolve({ status: answer.statusCode ?? 0, later }))
 		})
-		asked.on('error', () => resolve({ status: 0, later: false }))
+		// A line that was kept open may be ended by the server in the very moment it is used again: browsers ask once more.
+		asked.on('error', ({ code }: NodeJS.ErrnoException) =>
+			resolve(
+				asked.reusedSocket && code === 'ECONNRESET' ? post(agent, url, title, photo) : { status: 0, later: false },
+			),
+		)
 		asked.write(head)
 		asked.write(photo)
 		asked.end(tail)

@@ -1,7 +1,7 @@
 import workerpool from 'workerpool'
 import { comeLast } from './come-last.ts'
 
-// Whoever waits for a page or a receipt comes first; the threads that sharp starts inherit it.
+// Whoever waits for a page or a receipt comes first; threads that are started from here on inherit it.
 comeLast()
 const { sharpProcessor } = await import('./sharp-processor.ts')
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { pictureProcesses } from '#app/adapters/photos/picture-processes.ts'
@@ -78,11 +78,13 @@ test.runIf(process.platform === 'linux')('they wait for everybody else, and know
 	expect(found).not.toEqual([])
 	for (const pid of found) {
 		expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toContain('PLANTED_SECRET')
-		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-			.replace(/^.*\) /, '')
-			.split(' ')
-		const [nice, policy] = [stat[16], stat[38]]
-		expect({ nice, policy }).toEqual({ nice: '19', policy: idleClass })
+		for (const thread of readdirSync(`/proc/${pid}/task`)) {
+			const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8')
+				.replace(/^.*\) /, '')
+				.split(' ')
+			const [nice, policy] = [stat[16], stat[38]]
+			expect({ nice, policy }).toEqual({ nice: '19', policy: idleClass })
+		}
 	}
 })
 
