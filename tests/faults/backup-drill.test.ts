@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
-import { projectRoot } from '#db/project-root.ts'
 import { submissions } from '#db/schema/index.ts'
 import { runCommand } from '#tests/support/run-command.ts'
 import { scratchFolder } from '#tests/support/scratch-folder.ts'
@@ -14,6 +11,7 @@ import { serverOfTest } from '#tests/support/server.ts'
 import { databaseForServer } from '#tests/support/server-database.ts'
 import { whileStopped } from '#tests/support/stopped-context.ts'
 import { visitor } from '#tests/support/visitor.ts'
+import { killedCommand } from './killed-command.ts'
 import { type SentIdea, sendersOn } from './senders.ts'
 import { type Stage, setStage } from './stage.ts'
 
@@ -40,7 +38,9 @@ test('a machine that burns comes back from its backup, with everybody who was ac
 
 	const elsewhere = await otherPlace(stage)
 	for (const isMoment of moments)
-		await restoreUntilKilled({ ...elsewhere, BACKUP_KEY }, [kept, `--erasures=${ledger}`], isMoment)
+		await killedCommand(['restore', kept, `--erasures=${ledger}`], { ...elsewhere, BACKUP_KEY }, (said) =>
+			isMoment(said, elsewhere.DATA_DIR ?? ''),
+		)
 	await expect(whileStopped(elsewhere, async () => {})).rejects.toThrow(/was not finished/)
 	const said = await runCommand('restore', { ...elsewhere, BACKUP_KEY }, [kept, `--erasures=${ledger}`])
 	expect(said).toMatch(/1 erased again and 0 taken back again, of 1 in the ledger/)
@@ -63,23 +63,6 @@ const moments: readonly ((said: string, place: string) => boolean)[] = [
 	(_said, place) => existsSync(join(place, 'photos')),
 	(said) => /files are there/.test(said),
 ]
-
-async function restoreUntilKilled(
-	variables: Record<string, string>,
-	args: readonly string[],
-	isMoment: (typeof moments)[number],
-) {
-	const words = ['--import', 'tsx', 'scripts/command.ts', 'restore', ...args]
-	const child = spawn(process.execPath, words, { cwd: projectRoot, env: { ...process.env, ...variables } })
-	const ended = once(child, 'exit')
-	let said = ''
-	child.stdout.setEncoding('utf8').on('data', (more) => {
-		said += more
-	})
-	while (child.exitCode === null && !isMoment(said, variables.DATA_DIR ?? '')) await setTimeout(5)
-	child.kill('SIGKILL')
-	expect(await ended).toEqual([null, 'SIGKILL'])
-}
 
 const acknowledged = (ideas: readonly SentIdea[]) => ideas.filter(({ receipt }) => receipt !== null)
 

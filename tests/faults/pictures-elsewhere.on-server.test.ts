@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { asc, eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
 import { decideSubmission } from '#app/domain/moderation/decide-submission.server.ts'
 import { sha256Hex } from '#app/domain/shared/digest.ts'
 import { releasePhoto } from '#app/domain/submissions/release-photo.server.ts'
-import { projectRoot } from '#db/project-root.ts'
 import { photoVariants, submissions } from '#db/schema/index.ts'
 import { moderator } from '#tests/support/builders/person.ts'
 import type { TestContext } from '#tests/support/context.ts'
@@ -18,6 +14,7 @@ import { serverOfTest } from '#tests/support/server.ts'
 import { databaseForServer } from '#tests/support/server-database.ts'
 import { whileStopped } from '#tests/support/stopped-context.ts'
 import { startUploadThingStandIn } from '#tests/support/uploadthing-stand-in.ts'
+import { killedCommand } from './killed-command.ts'
 import { sendersOn } from './senders.ts'
 import { setStage } from './stage.ts'
 import { isShort, until } from './waiting.ts'
@@ -33,7 +30,7 @@ test(`killed ${kills} times while pictures move to another store, and as often o
 
 	for (let kill = 0; kill < kills; kill++) {
 		const enough = puts.length + 1 + Math.floor(Math.random() * few)
-		await killedIn(['move-photos', '--to', 'uploadthing'], there, () => puts.length >= enough)
+		await killedCommand(['move-photos', '--to', 'uploadthing'], there, () => puts.length >= enough)
 		expect(await seen(there)).toEqual(before)
 	}
 	await runCommand('move-photos', there, ['--to', 'uploadthing', '--remove-former'])
@@ -43,7 +40,7 @@ test(`killed ${kills} times while pictures move to another store, and as often o
 
 	for (let kill = 0; kill < kills; kill++) {
 		const enough = gets.length + 1 + Math.floor(Math.random() * few)
-		await killedIn(['move-photos', '--to', 'disk'], there, () => gets.length >= enough)
+		await killedCommand(['move-photos', '--to', 'disk'], there, () => gets.length >= enough)
 		expect(await seen(there)).toEqual(before)
 	}
 	await runCommand('move-photos', there, ['--to', 'disk', '--remove-former'])
@@ -63,7 +60,7 @@ test('a backup comes back into another store, also when the first try is killed 
 
 	for (let kill = 0; kill < 2; kill++) {
 		const enough = standIn.puts.length + before.length / 2
-		await killedIn(['restore', ...words], place, () => standIn.puts.length >= enough)
+		await killedCommand(['restore', ...words], place, () => standIn.puts.length >= enough)
 	}
 	await expect(whileStopped(place, async () => {})).rejects.toThrow(/was not finished/)
 	expect(await runCommand('restore', place, words)).toContain('Restored.')
@@ -118,18 +115,4 @@ async function uploadThing() {
 	onTestFinished(() => standIn.close())
 	const variables = { UPLOADTHING_TOKEN: standIn.token, UPLOADTHING_URL: standIn.address }
 	return { ...standIn, variables }
-}
-
-async function killedIn(
-	words: readonly string[],
-	variables: Readonly<Record<string, string>>,
-	isMoment: () => boolean,
-) {
-	const args = ['--import', 'tsx', 'scripts/command.ts', ...words]
-	const env = { ...process.env, ...variables }
-	const child = spawn(process.execPath, args, { cwd: projectRoot, env, stdio: 'ignore' })
-	const ended = once(child, 'exit')
-	while (child.exitCode === null && !isMoment()) await setTimeout(1)
-	child.kill('SIGKILL')
-	expect(await ended).toEqual([null, 'SIGKILL'])
 }
