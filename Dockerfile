@@ -1,6 +1,7 @@
 FROM node:24-slim AS build
 WORKDIR /shelfie
 COPY package.json package-lock.json .npmrc ./
+COPY patches ./patches
 RUN npm ci
 COPY . .
 RUN node scripts/build-once.mjs && npm prune --omit=dev
