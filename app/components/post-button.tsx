@@ -2,7 +2,7 @@ import { Button, type ButtonLook } from './button.tsx'
 
 type Props = ButtonLook & {
 	readonly action: string
-	readonly fields?: Readonly<Record<string, string>>
+	readonly fields?: Readonly<Record<string, string | readonly string[]>>
 	readonly disabled?: boolean
 }
 
@@ -10,9 +10,9 @@ type Props = ButtonLook & {
 export function PostButton({ action, fields = {}, ...button }: Props) {
 	return (
 		<form className="post-button" method="post" action={action}>
-			{Object.entries(fields).map(([name, value]) => (
-				<input key={name} type="hidden" name={name} value={value} />
-			))}
+			{Object.entries(fields).flatMap(([name, values]) =>
+				[values].flat().map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+			)}
 			<Button {...button} />
 		</form>
 	)

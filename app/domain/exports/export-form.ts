@@ -22,3 +22,14 @@ export interface ExportWish {
 	readonly format: z.infer<typeof ExportForm>['format']
 	readonly marked?: boolean | undefined
 }
+
+/** What the form sends to have the same made again. */
+export const fieldsOf = ({
+	kinds,
+	format,
+	marked,
+}: Omit<ExportWish, 'kinds'> & { readonly kinds: readonly string[] }) => ({
+	kinds,
+	format,
+	...(marked && { marked: 'on' }),
+})

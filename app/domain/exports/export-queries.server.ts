@@ -15,13 +15,14 @@ import {
 } from './export.ts'
 import { exportToken, hashOfToken } from './export-token.server.ts'
 
-const { id, kinds, format, state, countries, askedAt, total, done, size, expiresAt } = exports
-const shown = { id, kinds, format, state, countries, askedAt, total, done, size, expiresAt }
+const { id, kinds, format, marked, state, countries, askedAt, total, done, size, expiresAt } = exports
+const shown = { id, kinds, format, marked, state, countries, askedAt, total, done, size, expiresAt }
 
 export interface ShownExport {
 	readonly id: string
 	readonly kinds: readonly ExportKind[]
 	readonly format: ExportFormat
+	readonly marked: boolean
 	readonly state: ExportState
 	readonly countries: readonly string[] | null
 	readonly askedAt: Date

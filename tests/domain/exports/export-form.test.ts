@@ -1,5 +1,6 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, it } from 'vitest'
-import { ExportForm } from '#app/domain/exports/export-form.ts'
+import { ExportForm, fieldsOf } from '#app/domain/exports/export-form.ts'
 
 const refusalsOf = (wish: unknown) =>
 	ExportForm.safeParse(wish).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? []
@@ -12,4 +13,14 @@ it('takes several tables in an archive only', () => {
 	expect(refusalsOf({ kinds: ['submissions', 'letters'], format: 'csv' })).toEqual(['format export-one-kind'])
 	expect(refusalsOf({ kinds: ['submissions', 'letters'], format: 'zip' })).toEqual([])
 	expect(refusalsOf({ kinds: ['submissions'], format: 'json' })).toEqual([])
+})
+
+it.each([
+	{ kinds: ['libraries'], format: 'csv', marked: true },
+	{ kinds: ['submissions', 'letters'], format: 'zip' },
+] as const)('what one asked for once can be asked for again: $format', (wish) => {
+	const sent = new FormData()
+	for (const [name, values] of Object.entries(fieldsOf(wish)))
+		for (const value of [values].flat()) sent.append(name, value)
+	expect(parseWithZod(sent, { schema: ExportForm })).toMatchObject({ status: 'success', value: wish })
 })

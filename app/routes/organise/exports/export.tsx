@@ -3,6 +3,7 @@ import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { exportColumns, isInTheWorks } from '#app/domain/exports/export.ts'
+import { fieldsOf } from '#app/domain/exports/export-form.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -23,6 +24,7 @@ export default function Export({ loaderData: { found, here, all } }: Route.Compo
 	const tables = useTexts('exports')
 	const format = useFormat()
 	const { kinds, state, total, size, expiresAt, token } = found
+	const isOver = state === 'expired' || state === 'cancelled' || state === 'erased'
 	const eyebrow = <a href={all}>{t('back')}</a>
 	if (isInTheWorks(state)) return <Progressing found={found} here={here} eyebrow={eyebrow} />
 	return (
@@ -47,6 +49,14 @@ export default function Export({ loaderData: { found, here, all } }: Route.Compo
 					<Note>{t('care')}</Note>
 				</>
 			)}
+			{isOver &&
+				(kinds.includes('addresses') ? (
+					<ButtonLink href={`${all}/addresses`}>{t('make-again')}</ButtonLink>
+				) : (
+					<PostButton action={all} fields={fieldsOf(found)}>
+						{t('make-again')}
+					</PostButton>
+				))}
 			{state === 'failed' && (
 				<PostButton action={`${here}/resumption`} look="main">
 					{t('again')}
