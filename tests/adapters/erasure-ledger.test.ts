@@ -46,6 +46,29 @@ test('that nothing was ever erased is said by an empty ledger, not by none', asy
 	expect(await readLedger(path, 'ours')).toEqual([])
 })
 
+test('several processes begin it at once: nobody ever finds it unreadable, and nothing is lost', async () => {
+	for (let time = 0; time < 30; time++) {
+		const { path, ledger } = await newLedger()
+		let over = false
+		const write = (digit: number) => openLedgerFile(path, 'ours').write(digit < 4 ? [erased(digit)] : [])
+		const writing = Promise.all([1, 2, 3, 4].map(write)).finally(() => {
+			over = true
+		})
+		while (!over) await ledger.read()
+		await writing
+		expect((await ledger.read()).map(({ id }) => id[0]).sort()).toEqual(['1', '2', '3'])
+	}
+})
+
+test('one that was begun by a process that died at once is begun again', async () => {
+	const { path, ledger } = await newLedger()
+	await ledger.write([])
+	await writeFile(path, '')
+	expect(await readLedger(path, 'ours')).toBe('ledger-missing')
+	await ledger.write([])
+	expect(await readLedger(path, 'ours')).toEqual([])
+})
+
 test('a line torn by a power cut is passed over, a whole one that says nothing is not', async () => {
 	const { path, ledger } = await newLedger()
 	await ledger.write([erased(1)])

@@ -5,14 +5,18 @@ import { type ErasureLedger, erasureLine, isWhole, latestOf, readErasure } from 
 import { ignoring, makeFolder } from '../photos/durable-file.ts'
 
 const title = 'shelfie-erasures 1'
+const headOf = (owner: string) => `${title} ${owner}`
 
 export type LedgerFault = 'ledger-missing' | 'ledger-of-another' | 'ledger-unreadable'
 
-/** A text file that is only ever appended to; its first line says whose it is. */
+/**
+ * A text file that is only ever appended to; its first line says whose it is. Several processes may begin it at once: it is
+ * empty for a moment then, and the first line may stand in it more than once.
+ */
 export function openLedgerFile(path: string, owner: string): ErasureLedger {
 	return {
 		async write(erasures) {
-			if (erasures.length > 0 || (await isMissing(path))) await append(path, owner, erasures.map(erasureLine).join(''))
+			if (erasures.length > 0 || (await isEmpty(path))) await append(path, owner, erasures.map(erasureLine).join(''))
 		},
 		async read() {
 			const ledger = await readLedger(path, owner)
@@ -37,9 +41,9 @@ export function inTwoPlaces(first: ErasureLedger, second: ErasureLedger, report:
 /** Every entry once, as it was told last. */
 export async function readLedger(path: string, owner: string) {
 	const text = await readFile(path, 'utf8').catch(ignoring('ENOENT', 'EISDIR'))
-	if (text === null) return 'ledger-missing' satisfies LedgerFault
+	if (!text) return 'ledger-missing' satisfies LedgerFault
 	const [head, ...lines] = text.split('\n')
-	if (head !== `${title} ${owner}`)
+	if (head !== headOf(owner))
 		return head?.startsWith(title) ? ('ledger-of-another' as const) : ('ledger-unreadable' as const)
 	const entries = lines.filter(isWhole).map(readErasure)
 	if (entries.includes(null)) return 'ledger-unreadable' as const
@@ -51,7 +55,7 @@ async function append(path: string, owner: string, text: string): Promise<void> 
 	const file = await open(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT, 0o600)
 	try {
 		const { size } = await file.stat()
-		const head = size === 0 ? `${title} ${owner}\n` : (await endsInLine(file, size)) ? '' : '\n'
+		const head = size === 0 ? `${headOf(owner)}\n` : (await endsInLine(file, size)) ? '' : '\n'
 		await file.appendFile(head + text)
 		await file.sync()
 	} finally {
@@ -59,7 +63,7 @@ async function append(path: string, owner: string, text: string): Promise<void> 
 	}
 }
 
-const isMissing = async (path: string) => (await stat(path).catch(ignoring('ENOENT'))) === null
+const isEmpty = async (path: string) => ((await stat(path).catch(ignoring('ENOENT')))?.size ?? 0) === 0
 
 type File = Awaited<ReturnType<typeof open>>
 
