@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 /** How a line ends: as one that is hung up, or as one that is torn. */
 export type Cut = 'end' | 'reset'
 
-/** A line to a database that can be cut; `silent` counts who was let in and never said a word. */
+/** A line to a database that can be cut; `spoken` counts the lines on which somebody has said who they are. */
 export async function relayTo(url: string) {
 	const { hostname, port } = new URL(url)
 	const lines = new Map<Socket, { said: boolean }>()
@@ -35,7 +35,7 @@ export async function relayTo(url: string) {
 	return {
 		url: through.href,
 		cut,
-		silent: () => [...lines.values()].filter(({ said }) => !said).length,
+		spoken: () => [...lines.values()].filter(({ said }) => said).length,
 		stop: () => {
 			cut('end')
 			server.close()
