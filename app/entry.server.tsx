@@ -23,7 +23,15 @@ export default function handleRequest(
 		</ScriptNonce>,
 	)
 	headers.set('content-type', 'text/html; charset=utf-8')
+	const wait = retryAfter(context)
+	if (wait) headers.set('retry-after', wait)
 	return new Response(`<!DOCTYPE html>${page}`, { status, headers })
+}
+
+/** When to come again is said by a loader or an action, whose headers stay behind, and is for whoever asked. */
+function retryAfter({ staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext): string | null {
+	const said = [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]
+	return said.map((headers) => headers.get('retry-after')).find((wait) => wait !== null) ?? null
 }
 
 /** With the page's own routes only: all there are would be turned into components for every page. */

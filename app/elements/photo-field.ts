@@ -3,7 +3,7 @@ import { make, makeButton, pageLanguage } from './make.ts'
 import { shrink } from './shrink.ts'
 import { fill, textsOf } from './texts.ts'
 
-type Texts = 'camera' | 'gallery' | 'preparing' | 'ready' | 'as-it-is' | 'too-large'
+type Texts = 'camera' | 'gallery' | 'preparing' | 'ready' | 'drawn' | 'as-it-is' | 'too-large'
 
 const megabyte = 1024 * 1024
 
@@ -66,7 +66,8 @@ class PhotoField extends HTMLElement {
 		if (small) this.#show(small)
 		else this.#figure.hidden = true
 		const sizes = { before: sizeOf(file), after: sizeOf(chosen) }
-		this.#status.textContent = fill(small ? texts.ready : texts['as-it-is'], sizes)
+		const smaller = chosen.size < file.size ? texts.ready : texts.drawn
+		this.#status.textContent = fill(small ? smaller : texts['as-it-is'], sizes)
 		this.dispatchEvent(new Event('photo-ready', { bubbles: true }))
 	}
 

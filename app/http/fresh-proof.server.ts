@@ -1,7 +1,8 @@
 import { data } from 'react-router'
-import { checkFactor } from '#app/domain/accounts/check-factor.server.ts'
+import { checkFactor, factorThrottle } from '#app/domain/accounts/check-factor.server.ts'
 import { proveSession } from '#app/domain/accounts/end-sessions.server.ts'
 import { isFactorOn } from '#app/domain/accounts/factor-queries.server.ts'
+import { limits } from '#app/domain/accounts/limits.ts'
 import { passkeyAsked } from '#app/domain/accounts/passkeys.server.ts'
 import { TypedPassword } from '#app/domain/accounts/password.ts'
 import { isFresh } from '#app/domain/accounts/second-factor.ts'
@@ -50,8 +51,10 @@ async function prove(args: RouteArgs, form: FormData, { factorOnly }: { factorOn
 		passkey: by === 'factor' ? await passkeyAsked(acting, acting.person.id) : null,
 		refusal: refusal === 'ok' ? null : refusal,
 	}
-	const status = refusal === 'too-many-attempts' ? 429 : 401
-	throw data({ reason: 'proof-asked', stepUp }, { status, headers: { 'cache-control': 'no-store' } })
+	const { minutes } = by === 'password' ? limits['sign-in'] : factorThrottle
+	const wait = refusal === 'too-many-attempts' ? { 'retry-after': String(minutes * 60) } : null
+	const headers = { 'cache-control': 'no-store', ...wait }
+	throw data({ reason: 'proof-asked', stepUp }, { status: wait ? 429 : 401, headers })
 }
 
 async function refusalOf(args: RouteArgs, acting: SignedIn, by: 'factor' | 'password', form: FormData) {

@@ -52,3 +52,21 @@ test('where the phone is stays on the phone', async ({ browser, server }) => {
 	await page.context().close()
 	await line.close()
 })
+
+test('that a photo was made smaller is said only when it was', async ({ page, server }) => {
+	await page.goto(`${server.origin}${form}`)
+	const noise = sharp({
+		create: { width: 900, height: 600, channels: 3, noise: { type: 'gaussian' }, background: '#888' },
+	})
+	const status = page.locator('photo-field').getByRole('status')
+	for (const [quality, said] of [
+		[100, /^Ready: .+ instead of .+, without place and camera data\.$/],
+		[5, /^Ready: (?!.*instead).+, without place and camera data\.$/],
+	] as const) {
+		const buffer = await noise.clone().jpeg({ quality }).toBuffer()
+		await page
+			.locator('photo-field input[name="photo"]')
+			.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
+		await expect(status).toHaveText(said)
+	}
+})

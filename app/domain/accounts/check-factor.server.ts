@@ -10,7 +10,8 @@ import { takeRecoveryCode } from './recovery-codes.server.ts'
 import { type FactorGiven, isAppCode, plainCode } from './second-factor.ts'
 import { forgiveAttempt, isTooMany } from './throttle.server.ts'
 
-const perPerson = { bucket: 'second-factor', limit: 5, minutes: 15 }
+/** Failures of one person. */
+export const factorThrottle = { bucket: 'second-factor', limit: 5, minutes: 15 }
 
 export type FactorRefusal = 'factor-wrong' | 'factor-used' | 'too-many-attempts'
 
@@ -20,13 +21,13 @@ export async function checkFactor(
 	personId: string,
 	{ code = '', passkey = '' }: FactorGiven,
 ): Promise<Outcome<null, FactorRefusal>> {
-	if (await isTooMany(context, perPerson, personId)) return refuse('too-many-attempts')
+	if (await isTooMany(context, factorThrottle, personId)) return refuse('too-many-attempts')
 	const outcome = passkey
 		? await byPasskey(context, personId, passkey)
 		: isAppCode(code)
 			? await byApp(context, personId, plainCode(code))
 			: await byPaper(context, personId, code)
-	if (outcome.ok) await forgiveAttempt(context, perPerson, personId)
+	if (outcome.ok) await forgiveAttempt(context, factorThrottle, personId)
 	return outcome
 }
 

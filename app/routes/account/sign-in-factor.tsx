@@ -5,12 +5,12 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FactorFields } from '#app/components/factor-fields.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
-import { checkFactor } from '#app/domain/accounts/check-factor.server.ts'
+import { checkFactor, factorThrottle } from '#app/domain/accounts/check-factor.server.ts'
 import { passkeyAsked } from '#app/domain/accounts/passkeys.server.ts'
 import { FactorForm } from '#app/domain/accounts/second-factor.ts'
 import { contextOf, localeOf, type RouteArgs } from '#app/http/guards.server.ts'
 import { localPath } from '#app/http/local-path.ts'
-import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { invalid, later, seeOther } from '#app/http/replies.server.ts'
 import { awaitedOf } from '#app/http/session.server.ts'
 import { letIn } from '#app/http/welcome-person.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -48,8 +48,8 @@ export async function action(args: Route.ActionArgs) {
 		const factorAt = await context.clock(context.db)
 		return letIn(context, args.request, personId, { next: form.value.next, factorAt })
 	}
-	const status = outcome.reason === 'too-many-attempts' ? 429 : 422
-	return invalid(form.reply({ fieldErrors: { code: [outcome.reason] }, hideFields: ['code', 'passkey'] }), status)
+	const reply = form.reply({ fieldErrors: { code: [outcome.reason] }, hideFields: ['code', 'passkey'] })
+	return outcome.reason === 'too-many-attempts' ? later(reply, factorThrottle.minutes * 60) : invalid(reply)
 }
 
 export default function SignInFactor({ loaderData, actionData }: Route.ComponentProps) {

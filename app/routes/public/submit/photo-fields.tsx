@@ -20,6 +20,7 @@ export function PhotoField({ photo }: { readonly photo: FieldState }) {
 		gallery: t('gallery'),
 		preparing: t('photo-preparing'),
 		ready: t('photo-ready', sizes),
+		drawn: t('photo-drawn', sizes),
 		'as-it-is': t('photo-as-it-is', sizes),
 		'too-large': t('photo-too-large', { limit: '{limit}' }),
 	}
