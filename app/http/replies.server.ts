@@ -19,6 +19,10 @@ export const invalid = <Reply>(reply: Reply, status = 422) => data({ reply }, { 
 export const later = <Reply>(reply: Reply, seconds: number) =>
 	data({ reply }, { status: 429, headers: { 'retry-after': String(seconds) } })
 
+/** A proof that was wrong, or was tried too often within so many minutes. */
+export const unproved = <Reply>(reply: Reply, reason: string, { minutes }: { readonly minutes: number }) =>
+	reason === 'too-many-attempts' ? later(reply, minutes * 60) : invalid(reply)
+
 /** After a successful POST. */
 export const seeOther = (path: string, headers?: HeadersInit) =>
 	redirect(path, { status: 303, ...(headers ? { headers } : {}) })

@@ -38,3 +38,9 @@ test('so is who guesses it where a proof is asked for in between', async ({ cont
 	const guess = () => ask('/account/second-factor/codes', cookie, { 'proof-password': 'not the right one' })
 	expect(await triedUntilTooOften(guess, 401)).toEqual(tooOften)
 })
+
+test('so is who guesses it where a new one is chosen', async ({ context }) => {
+	const { ask, cookie } = await world(context)
+	const typed = { current: 'not the right one', password: 'another twelve books on a shelf' }
+	expect(await triedUntilTooOften(() => ask('/account/password', cookie, typed), 422)).toEqual(tooOften)
+})

@@ -11,7 +11,7 @@ export type LedgerFault = 'ledger-missing' | 'ledger-of-another' | 'ledger-unrea
 
 /**
  * A text file that is only ever appended to; its first line says whose it is. Several processes may begin it at once: it is
- * empty for a moment then, and the first line may stand in it more than once.
+ * empty for a moment then, which is no fault here, and the first line may stand in it more than once.
  */
 export function openLedgerFile(path: string, owner: string): ErasureLedger {
 	return {
@@ -19,6 +19,7 @@ export function openLedgerFile(path: string, owner: string): ErasureLedger {
 			if (erasures.length > 0 || (await isEmpty(path))) await append(path, owner, erasures.map(erasureLine).join(''))
 		},
 		async read() {
+			if (await isEmpty(path)) return []
 			const ledger = await readLedger(path, owner)
 			if (ledger === 'ledger-missing') return []
 			if (typeof ledger === 'string') throw new Error(`${path}: ${ledger}`)
@@ -38,10 +39,10 @@ export function inTwoPlaces(first: ErasureLedger, second: ErasureLedger, report:
 	} satisfies ErasureLedger
 }
 
-/** Every entry once, as it was told last. */
+/** Every entry once, as it was told last. To whoever restores, a ledger without its first line was altered. */
 export async function readLedger(path: string, owner: string) {
 	const text = await readFile(path, 'utf8').catch(ignoring('ENOENT', 'EISDIR'))
-	if (!text) return 'ledger-missing' satisfies LedgerFault
+	if (text === null) return 'ledger-missing' satisfies LedgerFault
 	const [head, ...lines] = text.split('\n')
 	if (head !== headOf(owner))
 		return head?.startsWith(title) ? ('ledger-of-another' as const) : ('ledger-unreadable' as const)

@@ -34,7 +34,15 @@ export const askExport = (
 		const [made] = await tx
 			.insert(exports)
 			.values({
-				...{ editionId: edition.id, kinds, format, marked: marked ?? false, locale, askedBy: by, state: 'waiting' },
+				...{
+					editionId: edition.id,
+					kinds: [...kinds],
+					format,
+					marked: marked ?? false,
+					locale,
+					askedBy: by,
+					state: 'waiting',
+				},
 				countries: countries && [...countries],
 				askedAt: await context.clock(tx),
 			})

@@ -18,17 +18,13 @@ export const AddressesForm = z.object({
 })
 
 export interface ExportWish {
-	readonly kinds: string[]
+	readonly kinds: readonly string[]
 	readonly format: z.infer<typeof ExportForm>['format']
 	readonly marked?: boolean | undefined
 }
 
 /** What the form sends to have the same made again. */
-export const fieldsOf = ({
-	kinds,
-	format,
-	marked,
-}: Omit<ExportWish, 'kinds'> & { readonly kinds: readonly string[] }) => ({
+export const fieldsOfWish = ({ kinds, format, marked }: ExportWish) => ({
 	kinds,
 	format,
 	...(marked && { marked: 'on' }),

@@ -6,9 +6,10 @@ import { Time } from '#app/components/time.tsx'
 import { acceptInvitation } from '#app/domain/accounts/accept-invitation.server.ts'
 import { acceptanceForms } from '#app/domain/accounts/account-form.ts'
 import { findInvitation, inviteeOf } from '#app/domain/accounts/find-invitation.server.ts'
+import { limits } from '#app/domain/accounts/limits.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
-import { gone, invalid, notFound, seeOther } from '#app/http/replies.server.ts'
+import { gone, invalid, notFound, seeOther, unproved } from '#app/http/replies.server.ts'
 import { sessionOf } from '#app/http/session.server.ts'
 import { deskPath, welcomePerson } from '#app/http/welcome-person.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -60,7 +61,8 @@ export async function action(args: Route.ActionArgs) {
 	if (outcome.ok && outcome.value.personId === session?.person.id)
 		throw seeOther(await deskPath(context, session.person.id))
 	if (outcome.ok) return welcomePerson(context, args.request, outcome.value.personId)
-	return invalid(form.reply({ formErrors: [outcome.reason], hideFields: ['password'] }))
+	const reply = form.reply({ formErrors: [outcome.reason], hideFields: ['password'] })
+	return unproved(reply, outcome.reason, limits['sign-in'])
 }
 
 export default function Invitation({ loaderData: { title, refusal, invitation }, actionData }: Route.ComponentProps) {

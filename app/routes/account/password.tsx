@@ -7,9 +7,10 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { PasswordForm } from '#app/domain/accounts/account-form.ts'
 import { changePassword } from '#app/domain/accounts/change-password.server.ts'
+import { limits } from '#app/domain/accounts/limits.ts'
 import { localeOf, requirePerson } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
-import { invalid, seeOther } from '#app/http/replies.server.ts'
+import { invalid, seeOther, unproved } from '#app/http/replies.server.ts'
 import { startSession } from '#app/http/session.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { formError } from '#app/i18n/form-error.ts'
@@ -31,7 +32,10 @@ export async function action(args: Route.ActionArgs) {
 	const form = parseWithZod(await args.request.formData(), { schema: PasswordForm, error: formError })
 	if (form.status !== 'success') return invalid(form.reply({ hideFields }))
 	const outcome = await changePassword(acting, { ...form.value, from: args.context.get(clientAddress) })
-	if (!outcome.ok) return invalid(form.reply({ fieldErrors: { current: [outcome.reason] }, hideFields }))
+	if (!outcome.ok) {
+		const reply = form.reply({ fieldErrors: { current: [outcome.reason] }, hideFields })
+		return unproved(reply, outcome.reason, limits['sign-in'])
+	}
 	const userAgent = args.request.headers.get('user-agent')
 	const cookie = await startSession(acting, acting.person.id, { userAgent, factorAt: acting.session.factorAt })
 	return seeOther('/account?saved=password', { 'set-cookie': cookie })

@@ -10,7 +10,7 @@ import { passkeyAsked } from '#app/domain/accounts/passkeys.server.ts'
 import { FactorForm } from '#app/domain/accounts/second-factor.ts'
 import { contextOf, localeOf, type RouteArgs } from '#app/http/guards.server.ts'
 import { localPath } from '#app/http/local-path.ts'
-import { invalid, later, seeOther } from '#app/http/replies.server.ts'
+import { invalid, seeOther, unproved } from '#app/http/replies.server.ts'
 import { awaitedOf } from '#app/http/session.server.ts'
 import { letIn } from '#app/http/welcome-person.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -49,7 +49,7 @@ export async function action(args: Route.ActionArgs) {
 		return letIn(context, args.request, personId, { next: form.value.next, factorAt })
 	}
 	const reply = form.reply({ fieldErrors: { code: [outcome.reason] }, hideFields: ['code', 'passkey'] })
-	return outcome.reason === 'too-many-attempts' ? later(reply, factorThrottle.minutes * 60) : invalid(reply)
+	return unproved(reply, outcome.reason, factorThrottle)
 }
 
 export default function SignInFactor({ loaderData, actionData }: Route.ComponentProps) {

@@ -14,7 +14,7 @@ import { verifyPassword } from '#app/domain/accounts/verify-password.server.ts'
 import { contextOf, localeOf } from '#app/http/guards.server.ts'
 import { clientAddress } from '#app/http/installation.server.ts'
 import { localPath } from '#app/http/local-path.ts'
-import { invalid, later, seeOther } from '#app/http/replies.server.ts'
+import { invalid, seeOther, unproved } from '#app/http/replies.server.ts'
 import { sessionOf } from '#app/http/session.server.ts'
 import { deskPath, welcomePerson } from '#app/http/welcome-person.server.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
@@ -53,7 +53,7 @@ export async function action(args: Route.ActionArgs) {
 	const outcome = await verifyPassword(context, { ...form.value, from: args.context.get(clientAddress) })
 	if (outcome.ok) return welcomePerson(context, args.request, outcome.value.personId, form.value.next)
 	const reply = form.reply({ formErrors: [outcome.reason], hideFields: ['password'] })
-	return outcome.reason === 'too-many-attempts' ? later(reply, limits['sign-in'].minutes * 60) : invalid(reply)
+	return unproved(reply, outcome.reason, limits['sign-in'])
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {

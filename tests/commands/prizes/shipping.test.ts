@@ -4,6 +4,7 @@ import type { TrackingStatus } from '#app/domain/prizes/shipment-status.ts'
 import { trackedPrizes } from '#app/domain/prizes/tracker.server.ts'
 import { letters, logEntries, shipments, trackingEvents } from '#db/schema/index.ts'
 import type { TestContext } from '#tests/support/context.ts'
+import { nowhere } from '#tests/support/nowhere.ts'
 import { expect, test } from '#tests/support/test.ts'
 import { givenPrize, parcel, prizeWithAddress, shippedPrize } from './prize-in-hand.ts'
 
@@ -93,7 +94,6 @@ test('an event told twice is written once, and its winner is told of the arrival
 test('what has not happened yet is no event, and no event stands without a shipment', async ({ db, context }) => {
 	const { by, shipmentId } = await shippedPrize(context)
 	const tomorrow = { status: 'delivered', occurredAt: new Date('2026-10-17T12:00:00Z') } as const
-	const nowhere = '00000000-0000-4000-8000-000000000000'
 
 	expect(await recordTrackingEvent(by, shipmentId, tomorrow)).toEqual({ ok: false, reason: 'event-in-the-future' })
 	expect(await recordTrackingEvent(by, nowhere, journey[0])).toEqual({ ok: false, reason: 'shipment-not-found' })

@@ -36,12 +36,11 @@ import { submission } from '#tests/support/builders/submission.ts'
 import { duringVoting, voter } from '#tests/support/builders/voting.ts'
 import { doDueJobs } from '#tests/support/do-due-jobs.ts'
 import { openMailbox } from '#tests/support/mailbox.ts'
+import { nowhere } from '#tests/support/nowhere.ts'
 import { scratchFolder } from '#tests/support/scratch-folder.ts'
 import { tablesWith } from '#tests/support/tables-with.ts'
 import { expect, test } from '#tests/support/test.ts'
 import { marker, planted, plantedJuror } from './planted-person.ts'
-
-const nowhere = '00000000-0000-4000-8000-000000000000'
 
 const done = { ok: true, value: null }
 const refused = (reason: string) => ({ ok: false, reason })

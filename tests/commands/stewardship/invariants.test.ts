@@ -17,12 +17,11 @@ import {
 import { prize } from '#tests/support/builders/prize.ts'
 import { submission } from '#tests/support/builders/submission.ts'
 import type { TestContext } from '#tests/support/context.ts'
+import { nowhere } from '#tests/support/nowhere.ts'
 import { expect, testApart as test } from '#tests/support/test.ts'
 import { contestOnRecord } from './contest-on-record.ts'
 
 type World = Awaited<ReturnType<typeof contestOnRecord>> & { context: TestContext }
-
-const nowhere = '00000000-0000-4000-8000-000000000000'
 
 /** What the database's own constraints refuse is planted behind their back. */
 const behindTheConstraints = ({ db }: TestContext, statement: ReturnType<typeof sql>) =>

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, it } from 'vitest'
-import { ExportForm, fieldsOf } from '#app/domain/exports/export-form.ts'
+import { ExportForm, fieldsOfWish } from '#app/domain/exports/export-form.ts'
 
 const refusalsOf = (wish: unknown) =>
 	ExportForm.safeParse(wish).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? []
@@ -20,7 +20,7 @@ it.each([
 	{ kinds: ['submissions', 'letters'], format: 'zip' },
 ] as const)('what one asked for once can be asked for again: $format', (wish) => {
 	const sent = new FormData()
-	for (const [name, values] of Object.entries(fieldsOf(wish)))
+	for (const [name, values] of Object.entries(fieldsOfWish(wish)))
 		for (const value of [values].flat()) sent.append(name, value)
 	expect(parseWithZod(sent, { schema: ExportForm })).toMatchObject({ status: 'success', value: wish })
 })

@@ -3,7 +3,7 @@ import { Note } from '#app/components/note.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { exportColumns, isInTheWorks } from '#app/domain/exports/export.ts'
-import { fieldsOf } from '#app/domain/exports/export-form.ts'
+import { fieldsOfWish } from '#app/domain/exports/export-form.ts'
 import type { PageHandle } from '#app/i18n/areas.ts'
 import { useFormat } from '#app/i18n/use-format.ts'
 import { useTexts } from '#app/i18n/use-texts.ts'
@@ -53,7 +53,7 @@ export default function Export({ loaderData: { found, here, all } }: Route.Compo
 				(kinds.includes('addresses') ? (
 					<ButtonLink href={`${all}/addresses`}>{t('make-again')}</ButtonLink>
 				) : (
-					<PostButton action={all} fields={fieldsOf(found)}>
+					<PostButton action={all} fields={fieldsOfWish(found)}>
 						{t('make-again')}
 					</PostButton>
 				))}
